@@ -1,0 +1,5 @@
+/** The topics, each one typed constant. */
+@NullMarked
+package org.tensionwire.schemas.topic;
+
+import org.jspecify.annotations.NullMarked;
