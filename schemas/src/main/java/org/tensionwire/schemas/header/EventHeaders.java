@@ -25,5 +25,11 @@ public final class EventHeaders {
   /** W3C trace context, on internal topics too. */
   public static final String TRACEPARENT = "traceparent";
 
+  /**
+   * On records replayed from a dead-letter topic: how often, as a decimal number. A stage that
+   * refuses such a record again copies it into {@code DeadLetter.replays}.
+   */
+  public static final String REPLAYS = "replays";
+
   private EventHeaders() {}
 }
