@@ -1,0 +1,28 @@
+package org.tensionwire.enrich.tag.pack;
+
+import java.util.List;
+import java.util.Map;
+import org.tensionwire.enrich.tag.text.Vocabulary;
+
+/** A pack that passed its checks, ready to be walked by many threads. */
+public record CompiledPack(
+    String id,
+    String version,
+    Vocabulary vocabulary,
+    List<Name> names,
+    PhraseTrie<NameForm> nameForms,
+    List<Trigger> triggers,
+    PhraseTrie<TriggerForm> triggerForms,
+    WordClasses classes,
+    Map<String, Double> weights,
+    List<Example> examples) {
+
+  /** A number of severity.yaml; the loader made sure that those the tagger asks for exist. */
+  public double weight(String name) {
+    Double weight = weights.get(name);
+    if (weight == null) {
+      throw new IllegalArgumentException("severity.yaml has no weight " + name);
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,34 @@
+package org.tensionwire.enrich.tag.pack;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name in a text can stand for.
+ *
+ * @param index its place in {@link CompiledPack#names()}
+ * @param kind as the pack has it: person, government, force, group, city, base, ...
+ * @param side of an actor, country or demonym; for a city, the side whose government it can stand
+ *     for; else null
+ * @param country ISO 3166 alpha-3 of a place, null for seas and regions
+ */
+public record Name(
+    int index,
+    String id,
+    Sort sort,
+    String kind,
+    @Nullable String side,
+    String display,
+    @Nullable String wikidata,
+    @Nullable String geonames,
+    @Nullable String country,
+    @Nullable Double latitude,
+    @Nullable Double longitude) {
+
+  /** How a name behaves in a sentence. */
+  public enum Sort {
+    ACTOR,
+    COUNTRY,
+    DEMONYM,
+    PLACE
+  }
+}

@@ -1,0 +1,106 @@
+package org.tensionwire.enrich.tag.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns the eight files of a pack into a {@link CompiledPack} or a {@link PackException}. */
+public final class PackReader {
+  public static final List<String> FILES =
+      List.of(
+          "pack.yaml",
+          "sides.yaml",
+          "actors.yaml",
+          "places.yaml",
+          "actions.yaml",
+          "context.yaml",
+          "severity.yaml",
+          "status.yaml");
+
+  private PackReader() {}
+
+  /** {@code files}: content by file name; each of {@link #FILES} must be there. */
+  public static CompiledPack read(Map<String, byte[]> files) {
+    PackCompiler pack = new PackCompiler();
+    Map<String, Node> nodes = nodes(files, pack.faults);
+    pack.faults.throwIfAny();
+    Node head = node(nodes, "pack.yaml");
+    Node actions = node(nodes, "actions.yaml");
+    WordsReader words = new WordsReader(pack, morphology(actions));
+    for (Node file : nodes.values()) {
+      words.words(file);
+    }
+    NameReader names = new NameReader(pack);
+    names.sides(node(nodes, "sides.yaml"));
+    names.actors(node(nodes, "actors.yaml"));
+    names.places(node(nodes, "places.yaml"));
+    new TriggerReader(pack, morphology(actions)).triggers(actions);
+    weights(pack, node(nodes, "severity.yaml"));
+    String id = pack.required(head, "id");
+    String version = pack.required(head, "version");
+    return pack.finish("" + id, version + "+" + hash(files));
+  }
+
+  private static Map<String, Node> nodes(Map<String, byte[]> files, Faults faults) {
+    Map<String, Node> nodes = new LinkedHashMap<>();
+    for (String name : FILES) {
+      byte[] content = files.get(name);
+      if (content == null) {
+        faults.add(name, 0, "is missing");
+      } else {
+        nodes.put(name, new YamlReader(name, faults).read(content));
+      }
+    }
+    return nodes;
+  }
+
+  private static Node node(Map<String, Node> nodes, String name) {
+    Node node = nodes.get(name);
+    if (node == null) {
+      throw new IllegalStateException(name);
+    }
+    return node;
+  }
+
+  private static Morphology morphology(Node actions) {
+    Map<String, List<String>> irregular = new HashMap<>();
+    Node table = actions.fields.get("irregular");
+    if (table != null) {
+      table.fields.keySet().forEach(lemma -> irregular.put(lemma, table.texts(lemma)));
+    }
+    return new Morphology(irregular);
+  }
+
+  private static void weights(PackCompiler pack, Node file) {
+    for (Map.Entry<String, Node> weight : file.map("weights").entrySet()) {
+      Double value = pack.number(wrap(weight), "value");
+      if (value != null) {
+        pack.weights.put(weight.getKey(), value);
+      }
+    }
+  }
+
+  private static Node wrap(Map.Entry<String, Node> weight) {
+    Node wrapped = new Node(weight.getValue().file, weight.getValue().line, null);
+    wrapped.fields.put("value", weight.getValue());
+    return wrapped;
+  }
+
+  private static String hash(Map<String, byte[]> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String name : FILES) {
+        digest.update(name.getBytes(StandardCharsets.UTF_8));
+        digest.update(files.getOrDefault(name, new byte[0]));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.tensionwire.enrich.tag.pack;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Reads YAML into {@link Node}s; a syntax error becomes a fault and an empty node. */
+final class YamlReader {
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final String file;
+  private final Faults faults;
+
+  YamlReader(String file, Faults faults) {
+    this.file = file;
+    this.faults = faults;
+  }
+
+  Node read(byte[] bytes) {
+    try (JsonParser parser = YAML.createParser(new String(bytes, StandardCharsets.UTF_8))) {
+      return parser.nextToken() == null ? new Node(file, 1, null) : value(parser);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      faults.add(file, line, "is no YAML: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      faults.add(file, 1, "cannot be read: " + e.getMessage());
+    }
+    return new Node(file, 1, null);
+  }
+
+  private Node value(JsonParser parser) throws IOException {
+    int line = parser.currentTokenLocation().getLineNr();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(parser, new Node(file, line, null));
+      case START_ARRAY -> array(parser, new Node(file, line, null));
+      case VALUE_NULL -> new Node(file, line, null);
+      default -> new Node(file, line, parser.getText());
+    };
+  }
+
+  private Node object(JsonParser parser, Node node) throws IOException {
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String field = parser.currentName();
+      int line = parser.currentTokenLocation().getLineNr();
+      parser.nextToken();
+      if (node.fields.put(field, value(parser)) != null) {
+        faults.add(file, line, "has \"" + field + "\" twice");
+      }
+    }
+    return node;
+  }
+
+  private Node array(JsonParser parser, Node node) throws IOException {
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      node.items.add(value(parser));
+    }
+    return node;
+  }
+}
