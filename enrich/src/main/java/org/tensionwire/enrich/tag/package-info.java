@@ -1,4 +1,7 @@
-/** From a clean story to who did what to whom, with the spans that say so. Pure: no broker, no HTML, no clock. */
+/**
+ * From a clean story to who did what to whom, with the spans that say so. Pure: no broker, no HTML,
+ * no clock.
+ */
 @NullMarked
 package org.tensionwire.enrich.tag;
 

@@ -2,6 +2,7 @@ package org.tensionwire.enrich.tag.pack;
 
 import java.util.List;
 import java.util.Map;
+import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Vocabulary;
 
 /** A pack that passed its checks, ready to be walked by many threads. */
@@ -9,6 +10,7 @@ public record CompiledPack(
     String id,
     String version,
     Vocabulary vocabulary,
+    Grammar grammar,
     List<Name> names,
     PhraseTrie<NameForm> nameForms,
     List<Trigger> triggers,

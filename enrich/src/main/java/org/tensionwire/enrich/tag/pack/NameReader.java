@@ -10,12 +10,33 @@ final class NameReader {
       Set.of("code", "name", "countries", "demonyms", "wikidata", "match", "noMatch");
   private static final Set<String> ACTOR =
       Set.of(
-          "id", "kind", "side", "align", "name", "names", "brief", "wikidata", "terms", "source",
-          "match", "noMatch");
+          "id",
+          "kind",
+          "side",
+          "align",
+          "name",
+          "names",
+          "brief",
+          "wikidata",
+          "terms",
+          "source",
+          "match",
+          "noMatch");
   private static final Set<String> PLACE =
       Set.of(
-          "id", "kind", "country", "government", "name", "names", "lat", "lon", "geonames",
-          "wikidata", "source", "match", "noMatch");
+          "id",
+          "kind",
+          "country",
+          "government",
+          "name",
+          "names",
+          "lat",
+          "lon",
+          "geonames",
+          "wikidata",
+          "source",
+          "match",
+          "noMatch");
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar", "fa", "ckb");
 
   private final PackCompiler pack;
@@ -61,8 +82,7 @@ final class NameReader {
       if (id != null && kind != null) {
         String country = entry.text("country");
         String government = entry.text("government");
-        Name name =
-            name(entry, id, Name.Sort.PLACE, kind, government, display(entry, id), country);
+        Name name = name(entry, id, Name.Sort.PLACE, kind, government, display(entry, id), country);
         forms(entry, name);
         pack.examples(Example.Of.NAME, id, entry);
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Vocabulary;
 
 /** Gathers the parts of a pack while its files are read. */
@@ -68,6 +69,7 @@ final class PackCompiler {
         id,
         version,
         vocabulary,
+        new Grammar(vocabulary),
         List.copyOf(names),
         nameForms,
         List.copyOf(triggers),

@@ -7,12 +7,38 @@ import java.util.Set;
 final class TriggerReader {
   private static final Set<String> FIELDS =
       Set.of(
-          "id", "type", "mode", "cameo", "goldstein", "verbs", "nouns", "needs", "unless", "to",
-          "weight", "person", "match", "noMatch");
+          "id",
+          "type",
+          "mode",
+          "cameo",
+          "goldstein",
+          "verbs",
+          "nouns",
+          "needs",
+          "unless",
+          "to",
+          "weight",
+          "person",
+          "match",
+          "noMatch");
   private static final Set<String> TYPES =
       Set.of(
-          "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-          "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "CONCEDE",
+          "COOPERATE",
+          "AID",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT");
 
   private final PackCompiler pack;
   private final Morphology morphology;

@@ -11,14 +11,45 @@ public final class Tokenizer {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gen", "gov", "lt", "col", "adm",
-          "maj", "sgt", "capt", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
-          "oct", "nov", "dec", "no", "vs", "jr", "sr", "prof", "brig", "cmdr", "inc", "co", "corp",
-          "ret", "hon", "rev");
+          "maj", "sgt", "capt", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
+          "sep", "oct", "nov", "dec", "no", "vs", "jr", "sr", "prof", "brig", "cmdr", "inc", "co",
+          "corp", "ret", "hon", "rev");
   private static final Set<String> STARTERS =
       Set.of(
-          "the", "he", "she", "it", "they", "we", "in", "on", "a", "an", "but", "and", "at", "this",
-          "that", "those", "these", "his", "her", "its", "their", "as", "after", "for", "if", "when",
-          "while", "since", "there", "i", "you", "what", "however", "meanwhile");
+          "the",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "in",
+          "on",
+          "a",
+          "an",
+          "but",
+          "and",
+          "at",
+          "this",
+          "that",
+          "those",
+          "these",
+          "his",
+          "her",
+          "its",
+          "their",
+          "as",
+          "after",
+          "for",
+          "if",
+          "when",
+          "while",
+          "since",
+          "there",
+          "i",
+          "you",
+          "what",
+          "however",
+          "meanwhile");
 
   private final Vocabulary vocabulary;
 
@@ -173,13 +204,14 @@ public final class Tokenizer {
       if (at >= length || Fold.of(text.charAt(at)) != '\'') {
         return;
       }
-      boolean withS =
-          at + 1 < length && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
+      boolean withS = at + 1 < length && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
       if (withS && (at + 2 >= length || !Character.isLetter(text.charAt(at + 2)))) {
         int start = at;
         at += 2;
         add(start, Vocabulary.POSSESSIVE, Tokens.POSSESSIVE);
-      } else if (at > 0 && text.charAt(at - 1) == 's' && at + 1 < length
+      } else if (at > 0
+          && text.charAt(at - 1) == 's'
+          && at + 1 < length
           && text.charAt(at + 1) == ' ') {
         int start = at++;
         add(start, Vocabulary.POSSESSIVE, Tokens.POSSESSIVE);
@@ -259,7 +291,9 @@ public final class Tokenizer {
     }
 
     private boolean inside(int start) {
-      return at < length && Character.isLetterOrDigit(text.charAt(at)) && start > 0
+      return at < length
+          && Character.isLetterOrDigit(text.charAt(at))
+          && start > 0
           && Character.isLowerCase(text.charAt(at));
     }
 

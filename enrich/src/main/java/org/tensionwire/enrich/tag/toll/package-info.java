@@ -1,0 +1,5 @@
+/** Numbers of killed and injured. */
+@NullMarked
+package org.tensionwire.enrich.tag.toll;
+
+import org.jspecify.annotations.NullMarked;
