@@ -37,7 +37,8 @@ class LayeringTest {
   @Test
   void shouldHaveReadEveryRoom() {
     for (String room : SERVICES) {
-      assertThat(house.stream().filter(c -> c.getPackageName().startsWith("org.tensionwire." + room)))
+      assertThat(
+              house.stream().filter(c -> c.getPackageName().startsWith("org.tensionwire." + room)))
           .as(room)
           .isNotEmpty();
     }
@@ -69,7 +70,9 @@ class LayeringTest {
         noClasses()
             .that()
             .resideInAnyPackage(
-                "org.tensionwire.schemas..", "org.tensionwire.contract..", "org.tensionwire.pipeline..")
+                "org.tensionwire.schemas..",
+                "org.tensionwire.contract..",
+                "org.tensionwire.pipeline..")
             .should()
             .dependOnClassesThat(
                 resideInAPackage("org.tensionwire..")

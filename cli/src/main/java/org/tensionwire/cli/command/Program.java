@@ -1,0 +1,40 @@
+package org.tensionwire.cli.command;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.tensionwire.cli.text.TerminalText;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** The command line as a whole. */
+public final class Program {
+  private static final String VERBOSE = "--verbose";
+
+  private Program() {}
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 where it went well, 1 where it failed, 2 where it was asked wrongly
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine commandLine =
+        new CommandLine(new TensionwireCommand())
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(Program::explain);
+    int status = commandLine.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+    String message = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+    command.getErr().println("tensionwire: " + TerminalText.escape(message));
+    if (parsed.expandedArgs().contains(VERBOSE)) {
+      failure.printStackTrace(command.getErr());
+    }
+    return ExitStatus.FAILED;
+  }
+}

@@ -1,0 +1,26 @@
+package org.tensionwire.cli.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+@Command(
+    name = "tensionwire",
+    description = "US–Iran–Iraq tension stories from the open web, coded, on one Kafka topic.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = ProgramVersion.class,
+    subcommands = {TopicsCommand.class, SchemasCommand.class, HelpCommand.class},
+    synopsisSubcommandLabel = "COMMAND")
+final class TensionwireCommand extends CommandGroup {
+
+  /** Set before anything logs, because the logging's configuration reads it once. */
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Log what happens to standard error.")
+  void verbose(boolean verbose) {
+    System.setProperty("tensionwire.log.level", verbose ? "INFO" : "WARN");
+  }
+}

@@ -1,0 +1,5 @@
+/** The entry point. */
+@NullMarked
+package org.tensionwire.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.tensionwire.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+
+  @Test
+  void shouldListItsCommandsInHelp() {
+    Invocation help = Invocation.of("--help");
+
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("topics", "schemas");
+    assertThat(help.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"topics create", "schemas register"})
+  void shouldShowExamplesInTheHelpOfEachCommand(String command) {
+    Invocation help = Invocation.of((command + " --help").split(" "));
+
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("Examples:", "tensionwire " + command);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"nonsense", "topics", "topics create --replication-factor many", "--no-such"})
+  void shouldExitWithTwoWhereItIsAskedWrongly(String line) {
+    Invocation wrong = Invocation.of(line.split(" "));
+
+    assertThat(wrong.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(wrong.out()).isEmpty();
+    assertThat(wrong.err()).isNotEmpty();
+  }
+
+  @Test
+  void shouldExitWithOneWhereItFails() {
+    Invocation failed = Invocation.of("schemas", "register", "--registry", "http://127.0.0.1:1");
+
+    assertThat(failed.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(failed.out()).isEmpty();
+    assertThat(failed.err()).startsWith("tensionwire: ").doesNotContain("\tat ");
+  }
+}
