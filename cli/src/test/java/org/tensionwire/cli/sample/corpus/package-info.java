@@ -1,0 +1,4 @@
+@NullMarked
+package org.tensionwire.cli.sample.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tensionwire.cli.sample;
+
+import org.jspecify.annotations.NullMarked;

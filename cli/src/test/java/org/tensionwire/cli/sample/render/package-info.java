@@ -1,0 +1,4 @@
+@NullMarked
+package org.tensionwire.cli.sample.render;
+
+import org.jspecify.annotations.NullMarked;
