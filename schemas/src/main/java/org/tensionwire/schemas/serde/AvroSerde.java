@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AvroSerde<T extends SpecificRecord>
     implements Serde<T>, Serializer<T>, Deserializer<T> {
+  static {
+    GeneratedClasses.trust();
+  }
+
   private final String subject;
   private final Schema schema;
   private final SchemaIds registry;

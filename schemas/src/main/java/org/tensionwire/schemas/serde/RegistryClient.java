@@ -71,9 +71,12 @@ public final class RegistryClient implements SchemaIds {
 
   private int post(String path, Schema schema) {
     String body = json.createObjectNode().put("schema", schema.toString()).toString();
-    return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)).build())
-        .path("id")
-        .asInt();
+    JsonNode id =
+        send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)).build()).path("id");
+    if (!id.isInt()) {
+      throw RegistryException.unreachable(base + " answered without an id: no registry?", null);
+    }
+    return id.asInt();
   }
 
   private Schema fetch(int id) {
@@ -94,10 +97,16 @@ public final class RegistryClient implements SchemaIds {
     String what =
         request.method() + " " + request.uri().getPath() + " answered " + response.statusCode();
     String message = answer == null ? what : what + ": " + answer.path("message").asText();
-    if (response.statusCode() / 100 == 4 && response.statusCode() != 429) {
+    if (response.statusCode() == 404 && answer != null && saysUnknown(answer)) {
       throw RegistryException.unknown(message);
     }
     throw RegistryException.unreachable(message, null);
+  }
+
+  /** 40401 to 40403: no such subject, version, schema. Any other 404 comes of a wrong address. */
+  private static boolean saysUnknown(JsonNode answer) {
+    int code = answer.path("error_code").asInt();
+    return code >= 40401 && code <= 40403;
   }
 
   private HttpResponse<String> exchange(HttpRequest request) {

@@ -11,10 +11,15 @@ import org.tensionwire.pipeline.LedgerEntry;
 import org.tensionwire.pipeline.RawStory;
 import org.tensionwire.pipeline.RulePackRecord;
 import org.tensionwire.pipeline.TaggedStory;
+import org.tensionwire.schemas.serde.GeneratedClasses;
 import org.tensionwire.schemas.topic.Topic.Audience;
 
 /** Every topic of the wire, unprefixed. {@code docs/topics.md} says what each promises. */
 public final class Topics {
+  static {
+    GeneratedClasses.trust();
+  }
+
   /**
    * Keyed by feed id; the partition is chosen by the feed's registrable domain, as it is for {@link
    * #FEED_STATES}.
