@@ -17,7 +17,7 @@ final class Excerpt {
     }
     int end = betweenCharacters(text, limit - 1);
     int word = wordEnd(text, end);
-    return text.substring(0, word > end / 2 ? word : end).stripTrailing() + ELLIPSIS;
+    return text.substring(0, 2 * word >= end ? word : end).stripTrailing() + ELLIPSIS;
   }
 
   private static int wordEnd(String text, int end) {

@@ -1,6 +1,8 @@
 package org.tensionwire.sink.publish;
 
 import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
 import org.tensionwire.contract.Action;
 import org.tensionwire.contract.Event;
 import org.tensionwire.contract.Evidence;
@@ -74,7 +76,7 @@ final class StoryEvent {
   }
 
   private static Action action(Action action) {
-    return Action.newBuilder(action).setEvidence(evidence(action.getEvidence())).build();
+    return with(action, new Action(), "evidence", evidence(action.getEvidence()));
   }
 
   private static List<Evidence> evidence(List<Evidence> passages) {
@@ -83,6 +85,14 @@ final class StoryEvent {
 
   private static Evidence passage(Evidence passage) {
     String quote = Excerpt.of(passage.getQuote(), PartContract.LONGEST_QUOTE);
-    return Evidence.newBuilder(passage).setQuote(quote).build();
+    return with(passage, new Evidence(), "quote", quote);
+  }
+
+  /** A shallow copy with one field replaced; Avro's builders would copy deeply. */
+  private static <R extends SpecificRecord> R with(R from, R into, String name, Object value) {
+    for (Schema.Field field : from.getSchema().getFields()) {
+      into.put(field.pos(), field.name().equals(name) ? value : from.get(field.pos()));
+    }
+    return into;
   }
 }

@@ -13,8 +13,7 @@ public record Violation(Reason reason, String detail) {
   }
 
   static Violation of(Reason reason, String field, Object found) {
-    return new Violation(
-        reason, field + ": " + Excerpt.of(String.valueOf(found), LONGEST_QUOTE));
+    return new Violation(reason, field + ": " + Excerpt.of(String.valueOf(found), LONGEST_QUOTE));
   }
 
   @Override

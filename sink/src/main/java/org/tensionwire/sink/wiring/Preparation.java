@@ -1,6 +1,7 @@
 package org.tensionwire.sink.wiring;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.RecordHeader;
+import org.tensionwire.schemas.header.EventHeaders;
 import org.tensionwire.schemas.serde.MalformedRecordException;
 import org.tensionwire.schemas.topic.Topics;
 import org.tensionwire.sink.publish.Outcome;
@@ -89,7 +91,14 @@ final class Preparation {
         record.key(),
         record.value(),
         headers,
-        0);
+        replays(record));
+  }
+
+  private static int replays(ConsumerRecord<byte[], byte[]> record) {
+    Header header = record.headers().lastHeader(EventHeaders.REPLAYS);
+    byte[] value = header == null ? null : header.value();
+    String text = value == null ? "" : new String(value, StandardCharsets.UTF_8);
+    return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
   }
 
   private static RecordHeader header(Header header) {

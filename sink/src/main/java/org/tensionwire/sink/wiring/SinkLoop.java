@@ -31,7 +31,7 @@ import org.tensionwire.sink.config.SinkStatus.State;
  * The sink's one thread: gathers records for the commit interval, publishes them and their offsets
  * in one transaction, and goes back to the committed offsets after any fault outside itself.
  */
-public final class SinkLoop implements Runnable {
+final class SinkLoop implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(SinkLoop.class);
   private static final Duration IDLE = Duration.ofMillis(500);
   private static final Duration LEAVE = Duration.ofSeconds(3);
@@ -49,7 +49,7 @@ public final class SinkLoop implements Runnable {
   private volatile boolean closing;
   private boolean rewind;
 
-  public SinkLoop(SinkConfig config) {
+  SinkLoop(SinkConfig config) {
     this(
         config,
         new RegistryClient(config.registry()),
@@ -73,12 +73,12 @@ public final class SinkLoop implements Runnable {
     this.commitInterval = config.commitInterval();
   }
 
-  public SinkStatus status() {
+  SinkStatus status() {
     return progress.status();
   }
 
   /** Makes {@link #run()} return soon; may be called by any thread. */
-  public void stop() {
+  void stop() {
     closing = true;
     consumer.wakeup();
   }

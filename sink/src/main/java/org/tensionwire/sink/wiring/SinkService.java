@@ -1,10 +1,9 @@
-package org.tensionwire.sink;
+package org.tensionwire.sink.wiring;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.sink.config.SinkConfig;
 import org.tensionwire.sink.config.SinkStatus;
-import org.tensionwire.sink.wiring.SinkLoop;
 
 /** The only writer of the public topics. Started once, closed once. Thread-safe. */
 public final class SinkService implements AutoCloseable {
