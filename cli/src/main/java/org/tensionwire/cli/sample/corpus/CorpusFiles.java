@@ -18,9 +18,11 @@ import java.util.zip.ZipEntry;
 /** The YAML files below one folder of the classpath, whether it lies in a directory or in a jar. */
 final class CorpusFiles {
   private final YAMLMapper yaml = new YAMLMapper();
+  private final ClassLoader classpath;
   private final String root;
 
-  CorpusFiles(String root) {
+  CorpusFiles(ClassLoader classpath, String root) {
+    this.classpath = classpath;
     this.root = root;
   }
 
@@ -59,7 +61,7 @@ final class CorpusFiles {
     }
   }
 
-  private static Stream<String> names(String folder) throws IOException {
+  private Stream<String> names(String folder) throws IOException {
     URL url = resource(folder);
     if (url.openConnection() instanceof JarURLConnection jar) {
       return jar.getJarFile().stream()
@@ -71,8 +73,8 @@ final class CorpusFiles {
         .map(path -> path.getFileName().toString());
   }
 
-  private static URL resource(String name) throws IOException {
-    URL url = CorpusFiles.class.getClassLoader().getResource(name);
+  private URL resource(String name) throws IOException {
+    URL url = classpath.getResource(name);
     if (url == null) {
       throw new IOException("not on the classpath: " + name);
     }

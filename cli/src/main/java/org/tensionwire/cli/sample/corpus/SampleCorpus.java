@@ -40,7 +40,10 @@ public final class SampleCorpus {
   }
 
   static SampleCorpus load(String root) {
-    CorpusFiles files = new CorpusFiles(root);
+    return load(new CorpusFiles(SampleCorpus.class.getClassLoader(), root));
+  }
+
+  private static SampleCorpus load(CorpusFiles files) {
     List<SamplePublisher> publishers =
         files.read("publishers.yaml", "publishers", PublisherReader::read);
     List<SampleStory> stories = new ArrayList<>();

@@ -22,8 +22,8 @@ class SampleCorpusTest {
       long all = corpus.stories().size();
       long tension = corpus.stories().stream().filter(it -> it.expect().grade() > 0).count();
       assertThat(corpus.publishers().size()).isGreaterThanOrEqualTo(20);
-      assertThat(all - tension).isGreaterThanOrEqualTo(140);
-      assertThat(tension).isGreaterThanOrEqualTo(1);
+      assertThat(all).isGreaterThanOrEqualTo(300);
+      assertThat(tension).isBetween(150L, all - 150);
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class Samples {
   }
 
   public static SampleCorpus corpus(List<SamplePublisher> publishers, List<SampleStory> stories) {
-    Map<String, Furniture> furniture = Furniture.load(new CorpusFiles("sample"));
+    Map<String, Furniture> furniture =
+        Furniture.load(new CorpusFiles(Samples.class.getClassLoader(), "sample"));
     return SampleCorpus.of(publishers, stories, furniture);
   }
 }
