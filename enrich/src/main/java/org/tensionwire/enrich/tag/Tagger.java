@@ -1,13 +1,43 @@
 package org.tensionwire.enrich.tag;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.act.Act;
+import org.tensionwire.enrich.tag.act.ActFinder;
+import org.tensionwire.enrich.tag.grade.Cluster;
+import org.tensionwire.enrich.tag.grade.Clusters;
+import org.tensionwire.enrich.tag.grade.Grader;
+import org.tensionwire.enrich.tag.name.Mention;
+import org.tensionwire.enrich.tag.name.Parties;
+import org.tensionwire.enrich.tag.name.Reader;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.time.Age;
 
 /** Tags stories by a rule pack. Thread-safe; the same story and pack always give the same tags. */
 public final class Tagger {
+  private static final double TITLE = 3;
+  private static final double LEAD = 2;
+  private static final double EARLY = 1.2;
+  private static final double CAPTION = 0.5;
+  private static final int LEAD_SENTENCES = 3;
+
   private final RulePack pack;
+  private final Reader reader;
+  private final ActFinder finder;
+  private final Grader grader;
 
   public Tagger(RulePack pack) {
     this.pack = pack;
+    this.reader = new Reader(pack.compiled());
+    this.finder = new ActFinder(pack.compiled());
+    this.grader = new Grader(pack.compiled());
   }
 
   public RulePack pack() {
@@ -15,6 +45,95 @@ public final class Tagger {
   }
 
   public Tags tag(Story story) {
-    return new Tags(0, 0, false, List.of(), "none", List.of(), List.of(), List.of(), List.of());
+    Analysis analysis = analyse(story);
+    double score = grader.score(analysis.features());
+    return TagsBuilder.build(story, analysis, score, grader.grade(score), pack.compiled());
   }
+
+  Analysis analyse(Story story) {
+    List<Reading> readings = reader.read(story.title(), story.text());
+    LocalDate published =
+        story.published() == null ? null : LocalDate.ofInstant(story.published(), ZoneOffset.UTC);
+    Age age = new Age(published, latestYear(readings.get(1).tokens()));
+    Parties parties = new Parties(pack.compiled());
+    List<Sentence> sentences = new ArrayList<>();
+    List<Act> acts = new ArrayList<>();
+    walk(story, readings.get(0), true, parties, age, published, sentences, acts);
+    walk(story, readings.get(1), false, parties, age, published, sentences, acts);
+    List<Cluster> clusters = Clusters.of(acts.stream().filter(a -> !a.old()).toList());
+    Map<String, Double> features = grader.features(sentences, acts, clusters);
+    return new Analysis(readings.get(0), readings.get(1), sentences, acts, clusters, features);
+  }
+
+  private void walk(
+      Story story,
+      Reading reading,
+      boolean title,
+      Parties parties,
+      Age age,
+      @Nullable LocalDate published,
+      List<Sentence> sentences,
+      List<Act> acts) {
+    Tokens tokens = reading.tokens();
+    List<Mention> mentions = reading.mentions();
+    List<TriggerHit> hits = reading.hits();
+    int mention = 0;
+    int hit = 0;
+    int body = 0;
+    for (int s = 0; s < tokens.sentenceCount(); s++) {
+      int from = tokens.sentenceStart(s);
+      int to = tokens.sentenceEnd(s);
+      int mentionEnd = mention;
+      while (mentionEnd < mentions.size() && mentions.get(mentionEnd).from() < to) {
+        mentionEnd++;
+      }
+      int hitEnd = hit;
+      while (hitEnd < hits.size() && hits.get(hitEnd).from() < to) {
+        hitEnd++;
+      }
+      if (to > from) {
+        int words = to - from;
+        double weight = title ? TITLE : weight(story, tokens.start(from), body, words);
+        body += words > 5 ? 1 : 0;
+        Sentence sentence =
+            new Sentence(reading, from, to, sentences.size(), title, weight,
+                parties.of(reading, mentions.subList(mention, mentionEnd), from, to));
+        sentences.add(sentence);
+        if (!sentence.parties().isEmpty() && hitEnd > hit) {
+          acts.addAll(finder.find(sentence, hit, hitEnd, age, published));
+        }
+      }
+      mention = mentionEnd;
+      hit = hitEnd;
+    }
+  }
+
+  private static double weight(Story story, int at, int body, int words) {
+    for (Span caption : story.captions()) {
+      if (caption.start() <= at && at < caption.end()) {
+        return CAPTION;
+      }
+    }
+    if (body < LEAD_SENTENCES) {
+      return LEAD;
+    }
+    return body < 10 ? EARLY : 1;
+  }
+
+  private static int latestYear(Tokens tokens) {
+    int latest = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      latest = Math.max(latest, Age.fourDigits(tokens, i));
+    }
+    return latest;
+  }
+
+  /** Everything found in a story, before it is cut to tags. */
+  record Analysis(
+      Reading title,
+      Reading text,
+      List<Sentence> sentences,
+      List<Act> acts,
+      List<Cluster> clusters,
+      Map<String, Double> features) {}
 }

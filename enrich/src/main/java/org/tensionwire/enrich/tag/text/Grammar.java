@@ -49,6 +49,8 @@ public final class Grammar {
       {"16384", "his her its their"},
       {"32768", "that"},
       {"65536", "after following over amid since despite"},
+      {"0", "pro anti non post led by on against at of with between from for targeting toward"},
+      {"0", "said says"},
     };
     for (String[] list : lists) {
       for (String word : list[1].split(" ")) {

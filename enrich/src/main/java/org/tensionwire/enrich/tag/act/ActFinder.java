@@ -1,0 +1,134 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.time.Age;
+import org.tensionwire.enrich.tag.time.DateFound;
+import org.tensionwire.enrich.tag.time.Dates;
+import org.tensionwire.enrich.tag.toll.Toll;
+import org.tensionwire.enrich.tag.toll.Tolls;
+
+/** Finds the acts of a sentence. Thread-safe. */
+public final class ActFinder {
+  private static final Set<String> SPEECH =
+      Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONSULT", "AGREE", "CONCEDE");
+  private static final int CLAUSE = 14;
+
+  private final Hits hitChooser;
+  private final Roles roles;
+  private final Statuses statuses;
+  private final long background;
+  private final long report;
+
+  public ActFinder(CompiledPack pack) {
+    hitChooser = new Hits(pack);
+    roles = new Roles(pack);
+    statuses = new Statuses(pack);
+    background = pack.classes().mask("background");
+    report = pack.classes().mask("report");
+  }
+
+  /** {@code first} and {@code last}: which of the reading's hits are the sentence's. */
+  public List<Act> find(
+      Sentence sentence, int first, int last, Age age, @Nullable LocalDate published) {
+    List<TriggerHit> hits =
+        hitChooser.of(sentence, sentence.reading().hits(), first, last);
+    List<Act> acts = new ArrayList<>();
+    for (TriggerHit hit : hits) {
+      Link link = roles.link(sentence, hit, hits);
+      if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide())) {
+        Status status = statuses.of(link, hits);
+        if (status != null) {
+          acts.add(act(link, status, age, published));
+        }
+      }
+    }
+    return acts;
+  }
+
+  private Act act(Link link, Status status, Age age, @Nullable LocalDate published) {
+    Sentence sentence = link.sentence();
+    Reading reading = sentence.reading();
+    int from = Math.max(sentence.from(), link.hit().from() - CLAUSE);
+    int to = Math.min(sentence.to(), link.hit().to() + CLAUSE);
+    boolean old = reading.any(from, to, background) || age.old(reading, from, to);
+    double score = sentence.weight() * link.confidence() * status.factor() * link.trigger().weight();
+    return new Act(
+        link,
+        status,
+        old,
+        date(link, published),
+        Places.of(link, reading.mentions()),
+        toll(link),
+        score);
+  }
+
+  private @Nullable DateFound date(Link link, @Nullable LocalDate published) {
+    Sentence sentence = link.sentence();
+    List<DateFound> dates =
+        Dates.in(sentence.reading(), sentence.from(), sentence.to(), published);
+    DateFound best = null;
+    int bestGap = Integer.MAX_VALUE;
+    for (DateFound date : dates) {
+      boolean said = !SPEECH.contains(link.trigger().type()) && said(sentence, date);
+      int gap = date.from() >= link.hit().to()
+          ? date.from() - link.hit().to()
+          : link.hit().from() - date.to() + 1;
+      if (!said && gap < bestGap && !(published != null && date.date().isAfter(published.plusDays(60)))) {
+        best = date;
+        bestGap = gap;
+      }
+    }
+    return best;
+  }
+
+  /** "said Friday": the day of the saying. */
+  private boolean said(Sentence sentence, DateFound date) {
+    Reading reading = sentence.reading();
+    for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - 3); i--) {
+      if (reading.has(i, report)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Toll toll(Link link) {
+    if (!link.trigger().type().equals("ASSAULT")) {
+      return Toll.NONE;
+    }
+    Toll toll = Tolls.in(link.sentence());
+    if (toll.killed() == null && link.trigger().person() && single(link)) {
+      return new Toll(1, null, toll.injured());
+    }
+    return toll;
+  }
+
+  private static boolean single(Link link) {
+    Party victim = link.recipient();
+    if (victim == null) {
+      return false;
+    }
+    Reading reading = link.sentence().reading();
+    boolean one = victim.from() > link.sentence().from()
+        && Set.of("a", "an").contains(reading.word(victim.from() - 1));
+    return victim.person() || one || named(reading, victim);
+  }
+
+  /** "Iranian Gen. …": the person stands inside the party. */
+  private static boolean named(Reading reading, Party party) {
+    return party.to() < reading.tokens().count()
+        && reading.tokens().capital(party.to() - 1)
+        && !reading.is(party.to() - 1, Grammar.DETERMINER)
+        && party.to() - party.from() > 2;
+  }
+}

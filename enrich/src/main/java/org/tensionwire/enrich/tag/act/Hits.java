@@ -1,0 +1,156 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.Trigger;
+import org.tensionwire.enrich.tag.pack.TriggerForm;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
+
+/** Which of a sentence's trigger words count: the longest, in the right part of speech, no idiom. */
+final class Hits {
+  private static final int GAP = 8;
+  private static final int NEED_AFTER = 8;
+  private static final int NEED_BEFORE = 4;
+
+  private final long idiom;
+  private final long weapon;
+  private final long modifier;
+
+  Hits(CompiledPack pack) {
+    idiom = pack.classes().mask("idiom");
+    weapon = pack.classes().mask("weapon");
+    modifier = pack.classes().mask("modifier");
+  }
+
+  List<TriggerHit> of(Sentence sentence, List<TriggerHit> all, int first, int last) {
+    List<TriggerHit> kept = new ArrayList<>();
+    int i = first;
+    while (i < last) {
+      int from = all.get(i).from();
+      int end = i;
+      while (end < last && all.get(end).from() == from) {
+        end++;
+      }
+      boolean covered = !kept.isEmpty() && kept.get(kept.size() - 1).to() > from;
+      if (!covered && !sentence.reading().has(from, idiom)) {
+        TriggerHit best = best(sentence, all.subList(i, end));
+        if (best != null) {
+          kept.add(best);
+        }
+      }
+      i = end;
+    }
+    return kept;
+  }
+
+  /** The longest that fits; among equals the one that asks for more. */
+  private @org.jspecify.annotations.Nullable TriggerHit best(
+      Sentence sentence, List<TriggerHit> candidates) {
+    TriggerHit best = null;
+    for (TriggerHit hit : candidates) {
+      if (fits(sentence, hit) && (best == null || better(hit, best))) {
+        best = hit;
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(TriggerHit a, TriggerHit b) {
+    if (a.to() != b.to()) {
+      return a.to() > b.to();
+    }
+    if (a.form().then().length != b.form().then().length) {
+      return a.form().then().length > b.form().then().length;
+    }
+    return a.form().trigger().needs() != 0 && b.form().trigger().needs() == 0;
+  }
+
+  private boolean fits(Sentence sentence, TriggerHit hit) {
+    Trigger trigger = hit.form().trigger();
+    Reading reading = sentence.reading();
+    int end = Math.min(sentence.to(), hit.to() + NEED_AFTER);
+    int before = Math.max(sentence.from(), hit.from() - NEED_BEFORE);
+    if (trigger.unless() != 0 && reading.any(hit.to(), end, trigger.unless())) {
+      return false;
+    }
+    if (trigger.needs() != 0
+        && !reading.any(hit.to(), end, trigger.needs())
+        && !reading.any(before, hit.from(), trigger.needs())) {
+      return false;
+    }
+    if (hit.form().then().length > 0 && !follows(sentence, hit)) {
+      return false;
+    }
+    return hit.form().verb() ? verb(sentence, hit) : !plainVerb(sentence, hit);
+  }
+
+  private boolean follows(Sentence sentence, TriggerHit hit) {
+    Tokens tokens = sentence.reading().tokens();
+    int[] then = hit.form().then();
+    int end = Math.min(sentence.to() - then.length + 1, hit.to() + GAP);
+    for (int i = hit.to(); i < end; i++) {
+      int k = 0;
+      while (k < then.length && tokens.word(i + k) == then[k]) {
+        k++;
+      }
+      if (k == then.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that could be verb or noun is a verb here. */
+  private boolean verb(Sentence sentence, TriggerHit hit) {
+    boolean onlyVerb = (hit.form().inflection() & (TriggerForm.BASE | TriggerForm.PRESENT)) == 0;
+    return onlyVerb || plainVerb(sentence, hit);
+  }
+
+  private boolean plainVerb(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    int at = hit.from();
+    if (at == sentence.from()) {
+      return false;
+    }
+    int verbBefore =
+        Grammar.MODAL | Grammar.TO | Grammar.PRONOUN | Grammar.RELATIVE | Grammar.DO | Grammar.WE;
+    if (reading.is(at - 1, verbBefore)) {
+      return !reading.is(at - 1, Grammar.POSSESSIVE_PRONOUN);
+    }
+    if (reading.is(at - 1, Grammar.DETERMINER | Grammar.PREPOSITION)
+        || reading.tokens().kind(at - 1) == Tokens.POSSESSIVE
+        || reading.tokens().kind(at - 1) == Tokens.NUMBER
+        || reading.has(at - 1, weapon | modifier)) {
+      return false;
+    }
+    Party before = before(sentence, at);
+    boolean objectNext = hit.to() < sentence.to() && objectStarts(sentence, hit.to());
+    return before != null && !before.bare() ? objectNext : objectNext && before == null;
+  }
+
+  private static boolean objectStarts(Sentence sentence, int at) {
+    for (Party party : sentence.parties()) {
+      if (party.from() == at) {
+        return true;
+      }
+    }
+    return sentence.reading().is(at, Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN)
+        || sentence.reading().tokens().kind(at) == Tokens.NUMBER
+        || sentence.reading().is(at, Grammar.THAT);
+  }
+
+  private static @org.jspecify.annotations.Nullable Party before(Sentence sentence, int at) {
+    for (Party party : sentence.parties()) {
+      if (party.to() == at) {
+        return party;
+      }
+    }
+    return null;
+  }
+}

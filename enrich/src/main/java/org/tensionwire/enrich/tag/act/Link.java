@@ -1,0 +1,32 @@
+package org.tensionwire.enrich.tag.act;
+
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.Trigger;
+
+/**
+ * A trigger in a sentence with those it links.
+ *
+ * @param confidence 0 to 1: how near and how plainly the parties stand
+ */
+public record Link(
+    Sentence sentence,
+    TriggerHit hit,
+    @Nullable Party actor,
+    @Nullable Party recipient,
+    double confidence) {
+
+  public Trigger trigger() {
+    return hit.form().trigger();
+  }
+
+  public @Nullable String actorSide() {
+    return actor == null ? null : actor.side();
+  }
+
+  public @Nullable String recipientSide() {
+    return recipient == null ? null : recipient.side();
+  }
+}

@@ -1,0 +1,63 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Mention;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.pack.Name;
+import org.tensionwire.enrich.tag.text.Grammar;
+
+/** Chooses the place of an act: the most precise that its sentence names after "in", "near" ... */
+final class Places {
+  private Places() {}
+
+  static @Nullable Mention of(Link link, List<Mention> mentions) {
+    Sentence sentence = link.sentence();
+    Mention best = null;
+    double bestRank = 0;
+    for (Mention mention : mentions) {
+      boolean inside = mention.from() >= sentence.from() && mention.to() <= sentence.to();
+      if (!inside || !place(sentence, mention)) {
+        continue;
+      }
+      int gap = mention.from() >= link.hit().to()
+          ? mention.from() - link.hit().to()
+          : (link.hit().from() - mention.to()) * 2;
+      double rank = precision(mention.name()) - gap * 0.06;
+      if (rank > bestRank) {
+        best = mention;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private static boolean place(Sentence sentence, Mention mention) {
+    Name name = mention.name();
+    if (name.sort() == Name.Sort.PLACE && name.side() == null) {
+      return true;
+    }
+    if (name.sort() != Name.Sort.PLACE && name.sort() != Name.Sort.COUNTRY) {
+      return false;
+    }
+    for (Party party : sentence.parties()) {
+      if (party.from() <= mention.from() && mention.to() <= party.to()) {
+        return party.site();
+      }
+    }
+    Reading reading = sentence.reading();
+    return mention.from() > 0 && reading.is(mention.from() - 1, Grammar.LOCATIVE);
+  }
+
+  private static double precision(Name name) {
+    return switch (name.kind()) {
+      case "base", "embassy", "airport", "site", "nuclear site", "oil site", "military site" -> 5;
+      case "city", "strait", "sea", "island" -> 4;
+      case "province" -> 3;
+      case "region" -> 2;
+      default -> 1;
+    };
+  }
+}

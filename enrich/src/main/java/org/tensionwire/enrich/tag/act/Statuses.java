@@ -1,0 +1,111 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.TriggerForm;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
+
+/** Reads the words before a trigger: negated, hypothetical, planned, called for, alleged. */
+final class Statuses {
+  private static final int WINDOW = 6;
+  private static final int ALLEGED_WINDOW = 10;
+  private static final Set<String> SPEECH =
+      Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONCEDE");
+
+  private final long negated;
+  private final long hypothetical;
+  private final long planned;
+  private final long called;
+  private final long alleged;
+  private final long denied;
+
+  Statuses(CompiledPack pack) {
+    negated = pack.classes().mask("negated");
+    hypothetical = pack.classes().mask("hypothetical");
+    planned = pack.classes().mask("planned");
+    called = pack.classes().mask("called");
+    alleged = pack.classes().mask("alleged");
+    denied = pack.classes().mask("denied");
+  }
+
+  /** Null where the text does not say that it happened or shall happen. */
+  @Nullable Status of(Link link, List<TriggerHit> hits) {
+    Reading reading = link.sentence().reading();
+    TriggerHit hit = link.hit();
+    int from = start(link, WINDOW);
+    if (reading.any(from, hit.from(), negated) || link.sentence().question()) {
+      return null;
+    }
+    TriggerHit ruler = ruler(link, hits);
+    if (ruler != null) {
+      return ruled(ruler.form().trigger().type(), link.trigger().type());
+    }
+    if (reading.any(from, hit.from(), hypothetical)) {
+      return null;
+    }
+    boolean speech = SPEECH.contains(link.trigger().type());
+    if (reading.any(from, hit.from(), called)) {
+      return speech ? null : Status.CALLED_FOR;
+    }
+    if (reading.any(from, hit.from(), planned)) {
+      return link.trigger().type().equals("ASSAULT") ? null : Status.PLANNED;
+    }
+    if (!speech && reading.any(start(link, ALLEGED_WINDOW), hit.from(), denied)) {
+      return Status.DENIED;
+    }
+    if (!speech && (reading.any(start(link, ALLEGED_WINDOW), hit.from(), alleged)
+        || reading.any(hit.to(), Math.min(link.sentence().to(), hit.to() + 3), alleged))) {
+      return Status.ALLEGED;
+    }
+    return Status.DONE;
+  }
+
+  /** The trigger verb that governs this one as an infinitive or gerund: "threatened to hit". */
+  private static @Nullable TriggerHit ruler(Link link, List<TriggerHit> hits) {
+    Reading reading = link.sentence().reading();
+    TriggerHit hit = link.hit();
+    boolean verb = hit.form().verb();
+    boolean bound = hit.from() > link.sentence().from()
+        && (verb && reading.is(hit.from() - 1, Grammar.TO)
+            || verb && (hit.form().inflection() & TriggerForm.GERUND) != 0);
+    if (!bound) {
+      return null;
+    }
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      TriggerHit other = hits.get(i);
+      if (other.to() <= hit.from() && hit.from() - other.to() <= 10) {
+        return SPEECH.contains(other.form().trigger().type()) ? other : null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Status ruled(String ruler, String type) {
+    return switch (ruler) {
+      case "THREATEN" -> null;
+      case "REJECT" -> null;
+      case "REQUEST" -> SPEECH.contains(type) ? null : Status.CALLED_FOR;
+      case "ACCUSE" -> SPEECH.contains(type) ? null : Status.ALLEGED;
+      default -> Status.DONE;
+    };
+  }
+
+  /** Where the clause of a trigger begins, at most some tokens back. */
+  private static int start(Link link, int window) {
+    Tokens tokens = link.sentence().reading().tokens();
+    int floor = Math.max(link.sentence().from(), link.hit().from() - window);
+    for (int i = link.hit().from() - 1; i >= floor; i--) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.SEMICOLON || kind == Tokens.COLON || kind == Tokens.DASH
+          || kind == Tokens.COMMA && link.hit().from() - i > 3) {
+        return i + 1;
+      }
+    }
+    return floor;
+  }
+}

@@ -1,0 +1,130 @@
+package org.tensionwire.enrich.tag.grade;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tensionwire.enrich.tag.act.Act;
+import org.tensionwire.enrich.tag.act.Sides;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+
+/** What the grade is computed from: a few numbers of a story, each with a name. */
+final class Features {
+  private static final List<String> CONTEXTS =
+      List.of(
+          "sport", "culture", "health", "disaster", "anniversary", "domestic", "other-conflict",
+          "market");
+
+  private Features() {}
+
+  static Map<String, Double> of(
+      CompiledPack pack, List<Sentence> sentences, List<Act> acts, List<Cluster> clusters) {
+    Map<String, Double> features = new LinkedHashMap<>();
+    double title = 0;
+    double lead = 0;
+    double body = 0;
+    double best = 0;
+    for (Act act : acts) {
+      boolean between = Sides.dyad(act.link().actorSide(), act.link().recipientSide()) != null;
+      if (act.old() || !between) {
+        continue;
+      }
+      double sure = act.link().confidence() * act.status().factor() * act.link().trigger().weight();
+      if (act.sentence().title()) {
+        title = Math.max(title, sure);
+      } else if (act.sentence().weight() > 1.5) {
+        lead = Math.max(lead, sure);
+      }
+      best = Math.max(best, sure);
+      body += sure;
+    }
+    int bodySentences = (int) sentences.stream().filter(s -> !s.title()).count();
+    features.put("title-act", title);
+    features.put("lead-act", lead);
+    features.put("best-act", best);
+    features.put("acts", Math.log1p(body));
+    features.put("acts-share", body / Math.max(4, bodySentences));
+    features.put("clusters", Math.log1p(clusters.stream().filter(c -> c.dyad() != null).count()));
+    shares(pack, sentences, features);
+    return features;
+  }
+
+  private static void shares(
+      CompiledPack pack, List<Sentence> sentences, Map<String, Double> features) {
+    long policy = pack.classes().mask("policy");
+    long tension = pack.classes().mask("tension");
+    double pairs = 0;
+    double foe = 0;
+    double usa = 0;
+    double irq = 0;
+    double policies = 0;
+    double tense = 0;
+    double titlePair = 0;
+    double titleFoe = 0;
+    double titlePolicy = 0;
+    double leadPair = 0;
+    double leadFoe = 0;
+    int body = 0;
+    for (Sentence sentence : sentences) {
+      boolean us = has(sentence, "USA");
+      boolean ir = has(sentence, "IRN");
+      boolean iq = has(sentence, "IRQ");
+      boolean pair = us && ir || us && iq || ir && iq;
+      boolean pol = sentence.reading().any(sentence.from(), sentence.to(), policy);
+      if (sentence.title()) {
+        titlePair = pair ? 1 : titlePair;
+        titleFoe = ir ? 1 : iq ? Math.max(0.5, titleFoe) : titleFoe;
+        titlePolicy = pol && (ir || iq) ? 1 : titlePolicy;
+        continue;
+      }
+      body++;
+      pairs += us && ir ? 1 : pair ? 0.5 : 0;
+      foe += ir ? 1 : 0;
+      irq += iq ? 1 : 0;
+      usa += us ? 1 : 0;
+      policies += pol && ir ? 1 : 0;
+      tense += (ir || iq) && sentence.reading().any(sentence.from(), sentence.to(), tension) ? 1 : 0;
+      if (sentence.weight() > 1.5) {
+        leadPair = pair ? 1 : leadPair;
+        leadFoe = ir ? 1 : leadFoe;
+      }
+    }
+    double n = Math.max(3, body);
+    features.put("title-pair", titlePair);
+    features.put("title-foe", titleFoe);
+    features.put("title-policy", titlePolicy);
+    features.put("lead-pair", leadPair);
+    features.put("lead-foe", leadFoe);
+    features.put("pairs", pairs / n);
+    features.put("iran", foe / n);
+    features.put("iraq", irq / n);
+    features.put("usa", usa / n);
+    features.put("policy", policies / n);
+    features.put("tension", tense / n);
+    features.put("iran-count", Math.log1p(foe));
+    for (String context : CONTEXTS) {
+      features.put(context, share(sentences, pack.classes().mask(context)));
+    }
+  }
+
+  private static double share(List<Sentence> sentences, long mask) {
+    double hits = 0;
+    double all = 0;
+    for (Sentence s : sentences) {
+      double weight = s.title() ? 3 : s.weight();
+      all += weight;
+      hits += s.reading().any(s.from(), s.to(), mask) ? weight : 0;
+    }
+    return hits / Math.max(6, all);
+  }
+
+  private static boolean has(Sentence sentence, String side) {
+    for (Party party : sentence.parties()) {
+      if (side.equals(party.side())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+package org.tensionwire.enrich.tag.grade;
+
+import java.util.List;
+import java.util.Map;
+import org.tensionwire.enrich.tag.act.Act;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+
+/** Grades a story by a weighted sum of its features; the weights are the pack's. */
+public final class Grader {
+  private final CompiledPack pack;
+
+  public Grader(CompiledPack pack) {
+    this.pack = pack;
+  }
+
+  public Map<String, Double> features(
+      List<Sentence> sentences, List<Act> acts, List<Cluster> clusters) {
+    return Features.of(pack, sentences, acts, clusters);
+  }
+
+  public double score(Map<String, Double> features) {
+    double score = pack.weights().getOrDefault("base", 0.0);
+    for (Map.Entry<String, Double> feature : features.entrySet()) {
+      score += feature.getValue() * pack.weights().getOrDefault(feature.getKey(), 0.0);
+    }
+    return score;
+  }
+
+  public int grade(double score) {
+    if (score >= pack.weight("central")) {
+      return 2;
+    }
+    return score >= pack.weight("secondary") ? 1 : 0;
+  }
+}
