@@ -96,7 +96,13 @@ public final class Tagger {
         double weight = title ? TITLE : weight(story, tokens.start(from), body, words);
         body += words > 5 ? 1 : 0;
         Sentence sentence =
-            new Sentence(reading, from, to, sentences.size(), title, weight,
+            new Sentence(
+                reading,
+                from,
+                to,
+                sentences.size(),
+                title,
+                weight,
                 parties.of(reading, mentions.subList(mention, mentionEnd), from, to));
         sentences.add(sentence);
         if (!sentence.parties().isEmpty() && hitEnd > hit) {

@@ -115,8 +115,9 @@ final class TagsBuilder {
       if (dateSource == null && act.date() != null) {
         Tokens tokens = act.sentence().reading().tokens();
         dateSource =
-            tokens.text().substring(
-                tokens.start(act.date().from()), tokens.end(act.date().to() - 1));
+            tokens
+                .text()
+                .substring(tokens.start(act.date().from()), tokens.end(act.date().to() - 1));
       }
     }
     Status status = cluster.status();
@@ -166,7 +167,9 @@ final class TagsBuilder {
 
   private static List<Evidence> evidence(Cluster cluster) {
     String supports =
-        cluster.type() + " " + cluster.actor()
+        cluster.type()
+            + " "
+            + cluster.actor()
             + (cluster.recipient() == null ? "" : ">" + cluster.recipient());
     List<Evidence> evidence = new ArrayList<>();
     for (Act act : cluster.acts()) {
@@ -239,8 +242,14 @@ final class TagsBuilder {
           if (name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.COUNTRY) {
             places.add(
                 new Place(
-                    name.id(), name.display(), name.geonames(), name.country(), name.latitude(),
-                    name.longitude(), name.kind(), found));
+                    name.id(),
+                    name.display(),
+                    name.geonames(),
+                    name.country(),
+                    name.latitude(),
+                    name.longitude(),
+                    name.kind(),
+                    found));
           }
         });
     return places;

@@ -40,8 +40,7 @@ public final class ActFinder {
   /** {@code first} and {@code last}: which of the reading's hits are the sentence's. */
   public List<Act> find(
       Sentence sentence, int first, int last, Age age, @Nullable LocalDate published) {
-    List<TriggerHit> hits =
-        hitChooser.of(sentence, sentence.reading().hits(), first, last);
+    List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
       Link link = roles.link(sentence, hit, hits);
@@ -61,7 +60,8 @@ public final class ActFinder {
     int from = Math.max(sentence.from(), link.hit().from() - CLAUSE);
     int to = Math.min(sentence.to(), link.hit().to() + CLAUSE);
     boolean old = reading.any(from, to, background) || age.old(reading, from, to);
-    double score = sentence.weight() * link.confidence() * status.factor() * link.trigger().weight();
+    double score =
+        sentence.weight() * link.confidence() * status.factor() * link.trigger().weight();
     return new Act(
         link,
         status,
@@ -74,16 +74,18 @@ public final class ActFinder {
 
   private @Nullable DateFound date(Link link, @Nullable LocalDate published) {
     Sentence sentence = link.sentence();
-    List<DateFound> dates =
-        Dates.in(sentence.reading(), sentence.from(), sentence.to(), published);
+    List<DateFound> dates = Dates.in(sentence.reading(), sentence.from(), sentence.to(), published);
     DateFound best = null;
     int bestGap = Integer.MAX_VALUE;
     for (DateFound date : dates) {
       boolean said = !SPEECH.contains(link.trigger().type()) && said(sentence, date);
-      int gap = date.from() >= link.hit().to()
-          ? date.from() - link.hit().to()
-          : link.hit().from() - date.to() + 1;
-      if (!said && gap < bestGap && !(published != null && date.date().isAfter(published.plusDays(60)))) {
+      int gap =
+          date.from() >= link.hit().to()
+              ? date.from() - link.hit().to()
+              : link.hit().from() - date.to() + 1;
+      if (!said
+          && gap < bestGap
+          && !(published != null && date.date().isAfter(published.plusDays(60)))) {
         best = date;
         bestGap = gap;
       }
@@ -119,8 +121,9 @@ public final class ActFinder {
       return false;
     }
     Reading reading = link.sentence().reading();
-    boolean one = victim.from() > link.sentence().from()
-        && Set.of("a", "an").contains(reading.word(victim.from() - 1));
+    boolean one =
+        victim.from() > link.sentence().from()
+            && Set.of("a", "an").contains(reading.word(victim.from() - 1));
     return victim.person() || one || named(reading, victim);
   }
 

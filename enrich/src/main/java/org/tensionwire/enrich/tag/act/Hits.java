@@ -12,7 +12,9 @@ import org.tensionwire.enrich.tag.pack.TriggerForm;
 import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
 
-/** Which of a sentence's trigger words count: the longest, in the right part of speech, no idiom. */
+/**
+ * Which of a sentence's trigger words count: the longest, in the right part of speech, no idiom.
+ */
 final class Hits {
   private static final int GAP = 8;
   private static final int NEED_AFTER = 8;

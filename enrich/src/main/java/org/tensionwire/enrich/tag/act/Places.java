@@ -22,9 +22,10 @@ final class Places {
       if (!inside || !place(sentence, mention)) {
         continue;
       }
-      int gap = mention.from() >= link.hit().to()
-          ? mention.from() - link.hit().to()
-          : (link.hit().from() - mention.to()) * 2;
+      int gap =
+          mention.from() >= link.hit().to()
+              ? mention.from() - link.hit().to()
+              : (link.hit().from() - mention.to()) * 2;
       double rank = precision(mention.name()) - gap * 0.06;
       if (rank > bestRank) {
         best = mention;

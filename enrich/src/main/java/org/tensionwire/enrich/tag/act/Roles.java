@@ -79,7 +79,8 @@ final class Roles {
   }
 
   private static Link link(Sentence sentence, TriggerHit hit, Found actor, Found recipient) {
-    double cost = (actor.party == null ? 1.2 : actor.cost) + (recipient.party == null ? 1.2 : recipient.cost);
+    double cost =
+        (actor.party == null ? 1.2 : actor.cost) + (recipient.party == null ? 1.2 : recipient.cost);
     double confidence = Math.max(0.15, 1 - cost / 4);
     return new Link(sentence, hit, actor.party, recipient.party, confidence);
   }
@@ -174,7 +175,8 @@ final class Roles {
   private static Found relativeObject(Sentence sentence, Party actor) {
     Reading reading = sentence.reading();
     int at = actor.from() - 1;
-    while (at > sentence.from() && reading.is(at, Grammar.DETERMINER)
+    while (at > sentence.from()
+        && reading.is(at, Grammar.DETERMINER)
         && !reading.is(at, Grammar.THAT)) {
       at--;
     }
@@ -219,11 +221,12 @@ final class Roles {
         boolean near = party.owner() || !party.site();
         return near ? new Found(party, steps * PER_TOKEN) : Found.NONE;
       }
-      boolean passes = tokens.isWord(at) && !reading.is(at, ~Grammar.AND)
-          || tokens.kind(at) == Tokens.POSSESSIVE
-          || tokens.kind(at) == Tokens.NUMBER
-          || tokens.kind(at) == Tokens.QUOTE
-          || reading.has(at, weapon | modifier);
+      boolean passes =
+          tokens.isWord(at) && !reading.is(at, ~Grammar.AND)
+              || tokens.kind(at) == Tokens.POSSESSIVE
+              || tokens.kind(at) == Tokens.NUMBER
+              || tokens.kind(at) == Tokens.QUOTE
+              || reading.has(at, weapon | modifier);
       if (!passes || reading.has(at, report) || reading.has(at, light) && !tokens.glued(at)) {
         break;
       }
@@ -306,9 +309,11 @@ final class Roles {
       if (reading.is(i, Grammar.PREPOSITION | Grammar.TO | Grammar.BY)) {
         return reading.word(i);
       }
-      boolean skip = reading.tokens().isWord(i)
-          && (reading.is(i, Grammar.DETERMINER) || reading.tokens().word(i) == 0
-              || reading.has(i, ~0L) && !reading.is(i, ~0));
+      boolean skip =
+          reading.tokens().isWord(i)
+              && (reading.is(i, Grammar.DETERMINER)
+                  || reading.tokens().word(i) == 0
+                  || reading.has(i, ~0L) && !reading.is(i, ~0));
       if (!skip) {
         return "";
       }

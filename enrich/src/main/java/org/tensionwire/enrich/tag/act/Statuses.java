@@ -58,8 +58,9 @@ final class Statuses {
     if (!speech && reading.any(start(link, ALLEGED_WINDOW), hit.from(), denied)) {
       return Status.DENIED;
     }
-    if (!speech && (reading.any(start(link, ALLEGED_WINDOW), hit.from(), alleged)
-        || reading.any(hit.to(), Math.min(link.sentence().to(), hit.to() + 3), alleged))) {
+    if (!speech
+        && (reading.any(start(link, ALLEGED_WINDOW), hit.from(), alleged)
+            || reading.any(hit.to(), Math.min(link.sentence().to(), hit.to() + 3), alleged))) {
       return Status.ALLEGED;
     }
     return Status.DONE;
@@ -70,9 +71,10 @@ final class Statuses {
     Reading reading = link.sentence().reading();
     TriggerHit hit = link.hit();
     boolean verb = hit.form().verb();
-    boolean bound = hit.from() > link.sentence().from()
-        && (verb && reading.is(hit.from() - 1, Grammar.TO)
-            || verb && (hit.form().inflection() & TriggerForm.GERUND) != 0);
+    boolean bound =
+        hit.from() > link.sentence().from()
+            && (verb && reading.is(hit.from() - 1, Grammar.TO)
+                || verb && (hit.form().inflection() & TriggerForm.GERUND) != 0);
     if (!bound) {
       return null;
     }
@@ -101,7 +103,9 @@ final class Statuses {
     int floor = Math.max(link.sentence().from(), link.hit().from() - window);
     for (int i = link.hit().from() - 1; i >= floor; i--) {
       byte kind = tokens.kind(i);
-      if (kind == Tokens.SEMICOLON || kind == Tokens.COLON || kind == Tokens.DASH
+      if (kind == Tokens.SEMICOLON
+          || kind == Tokens.COLON
+          || kind == Tokens.DASH
           || kind == Tokens.COMMA && link.hit().from() - i > 3) {
         return i + 1;
       }

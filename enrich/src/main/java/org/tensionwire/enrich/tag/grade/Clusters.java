@@ -51,9 +51,10 @@ public final class Clusters {
     String recipient = act.link().recipientSide();
     Cluster best = null;
     for (Cluster cluster : clusters) {
-      boolean fits = cluster.type().equals(act.type())
-          && (actor == null || actor.equals(cluster.actor()))
-          && (recipient == null || recipient.equals(cluster.recipient()));
+      boolean fits =
+          cluster.type().equals(act.type())
+              && (actor == null || actor.equals(cluster.actor()))
+              && (recipient == null || recipient.equals(cluster.recipient()));
       if (fits && (best == null || near(act, cluster) > near(act, best))) {
         best = cluster;
       }

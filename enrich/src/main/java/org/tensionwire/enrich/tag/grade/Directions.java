@@ -8,11 +8,21 @@ public final class Directions {
   public static final String NONE = "none";
   private static final Map<String, Double> SIGN =
       Map.ofEntries(
-          Map.entry("ASSAULT", 1.0), Map.entry("THREATEN", 1.0), Map.entry("SANCTION", 1.0),
-          Map.entry("MOBILIZE", 1.0), Map.entry("COERCE", 1.0), Map.entry("PROTEST", 1.0),
-          Map.entry("ACCUSE", 0.8), Map.entry("REJECT", 0.7), Map.entry("REQUEST", 0.0),
-          Map.entry("AGREE", -1.0), Map.entry("CONSULT", -0.8), Map.entry("CONCEDE", -1.0),
-          Map.entry("RETREAT", -1.0), Map.entry("COOPERATE", -1.0), Map.entry("SUPPORT", -0.3),
+          Map.entry("ASSAULT", 1.0),
+          Map.entry("THREATEN", 1.0),
+          Map.entry("SANCTION", 1.0),
+          Map.entry("MOBILIZE", 1.0),
+          Map.entry("COERCE", 1.0),
+          Map.entry("PROTEST", 1.0),
+          Map.entry("ACCUSE", 0.8),
+          Map.entry("REJECT", 0.7),
+          Map.entry("REQUEST", 0.0),
+          Map.entry("AGREE", -1.0),
+          Map.entry("CONSULT", -0.8),
+          Map.entry("CONCEDE", -1.0),
+          Map.entry("RETREAT", -1.0),
+          Map.entry("COOPERATE", -1.0),
+          Map.entry("SUPPORT", -0.3),
           Map.entry("AID", -0.5));
   private static final double CLEAR = 0.3;
 

@@ -13,7 +13,13 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 final class Features {
   private static final List<String> CONTEXTS =
       List.of(
-          "sport", "culture", "health", "disaster", "anniversary", "domestic", "other-conflict",
+          "sport",
+          "culture",
+          "health",
+          "disaster",
+          "anniversary",
+          "domestic",
+          "other-conflict",
           "market");
 
   private Features() {}
@@ -84,7 +90,8 @@ final class Features {
       irq += iq ? 1 : 0;
       usa += us ? 1 : 0;
       policies += pol && ir ? 1 : 0;
-      tense += (ir || iq) && sentence.reading().any(sentence.from(), sentence.to(), tension) ? 1 : 0;
+      tense +=
+          (ir || iq) && sentence.reading().any(sentence.from(), sentence.to(), tension) ? 1 : 0;
       if (sentence.weight() > 1.5) {
         leadPair = pair ? 1 : leadPair;
         leadFoe = ir ? 1 : leadFoe;

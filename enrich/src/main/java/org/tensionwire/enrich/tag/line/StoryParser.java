@@ -62,8 +62,7 @@ final class StoryParser {
           ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
           : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException e) {
-      throw new TagLineException(
-          Reason.BAD_DATE, "\"published\" is neither a date nor an instant");
+      throw new TagLineException(Reason.BAD_DATE, "\"published\" is neither a date nor an instant");
     }
   }
 

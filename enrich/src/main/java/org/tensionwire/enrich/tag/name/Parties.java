@@ -81,8 +81,11 @@ public final class Parties {
       Reading reading, Name name, String side, int start, int end, int to, List<Party> parties) {
     Tokens tokens = reading.tokens();
     boolean owner = end < to && tokens.kind(end) == Tokens.POSSESSIVE;
-    boolean open = national(name) || name.kind().equals("office") || name.kind().equals("force")
-        || name.kind().equals("government");
+    boolean open =
+        national(name)
+            || name.kind().equals("office")
+            || name.kind().equals("force")
+            || name.kind().equals("government");
     int head = open ? head(reading, owner ? end + 1 : end, to) : -1;
     boolean site = false;
     if (head >= 0) {
@@ -90,9 +93,11 @@ public final class Parties {
       end = head + 1;
       owner = end < to && tokens.kind(end) == Tokens.POSSESSIVE;
     } else if (name.sort() == Name.Sort.COUNTRY || name.sort() == Name.Sort.PLACE) {
-      site = start > 0 && reading.is(start - 1, Grammar.LOCATIVE)
-          || start > 1 && reading.is(start - 2, Grammar.LOCATIVE)
-              && reading.is(start - 1, Grammar.DETERMINER);
+      site =
+          start > 0 && reading.is(start - 1, Grammar.LOCATIVE)
+              || start > 1
+                  && reading.is(start - 2, Grammar.LOCATIVE)
+                  && reading.is(start - 1, Grammar.DETERMINER);
       site &= !owner || name.sort() == Name.Sort.PLACE;
     }
     boolean bare = head < 0 && name.sort() == Name.Sort.DEMONYM;
@@ -198,8 +203,15 @@ public final class Parties {
         boolean before = mention.from() > from && reading.has(mention.from() - 1, report);
         boolean after = mention.to() < to && reading.has(mention.to(), report);
         if (before || after) {
-          return new Party(mention.from(), mention.to(), mention.name().side(), mention.name(),
-              false, false, false, true);
+          return new Party(
+              mention.from(),
+              mention.to(),
+              mention.name().side(),
+              mention.name(),
+              false,
+              false,
+              false,
+              true);
         }
       }
     }

@@ -10,7 +10,13 @@ import org.tensionwire.enrich.tag.text.Tokens;
  * @param weight how much its place in the story counts: 1 is the middle of the body
  */
 public record Sentence(
-    Reading reading, int from, int to, int index, boolean title, double weight, List<Party> parties) {
+    Reading reading,
+    int from,
+    int to,
+    int index,
+    boolean title,
+    double weight,
+    List<Party> parties) {
 
   public int charStart() {
     return reading.tokens().start(from);

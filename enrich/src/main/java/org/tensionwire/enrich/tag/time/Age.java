@@ -12,10 +12,18 @@ public final class Age {
   private static final int OLD_DAYS = 60;
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3),
-          Map.entry("april", 4), Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7),
-          Map.entry("august", 8), Map.entry("september", 9), Map.entry("october", 10),
-          Map.entry("november", 11), Map.entry("december", 12));
+          Map.entry("january", 1),
+          Map.entry("february", 2),
+          Map.entry("march", 3),
+          Map.entry("april", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("july", 7),
+          Map.entry("august", 8),
+          Map.entry("september", 9),
+          Map.entry("october", 10),
+          Map.entry("november", 11),
+          Map.entry("december", 12));
 
   private final @Nullable LocalDate published;
   private final int year;
@@ -62,8 +70,13 @@ public final class Age {
       return false;
     }
     String before = Fold.of(tokens.raw(i - 1));
-    boolean introduced = before.equals("in") || before.equals("since") || before.equals("last")
-        || before.equals("early") || before.equals("late") || before.equals("mid");
+    boolean introduced =
+        before.equals("in")
+            || before.equals("since")
+            || before.equals("last")
+            || before.equals("early")
+            || before.equals("late")
+            || before.equals("mid");
     if (!introduced) {
       return false;
     }

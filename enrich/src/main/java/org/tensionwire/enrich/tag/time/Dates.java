@@ -13,7 +13,9 @@ import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Tokens;
 
-/** Finds the days that a sentence names, in English. A bare weekday is the latest one, today too. */
+/**
+ * Finds the days that a sentence names, in English. A bare weekday is the latest one, today too.
+ */
 public final class Dates {
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
@@ -49,9 +51,10 @@ public final class Dates {
       DayOfWeek day = WEEKDAYS.get(word);
       if (day != null && published != null) {
         boolean next = i > 0 && Fold.of(tokens.raw(i - 1)).equals("next");
-        LocalDate date = next
-            ? published.with(TemporalAdjusters.next(day))
-            : published.with(TemporalAdjusters.previousOrSame(day));
+        LocalDate date =
+            next
+                ? published.with(TemporalAdjusters.next(day))
+                : published.with(TemporalAdjusters.previousOrSame(day));
         return new DateFound(date, i, i + 1);
       }
     }
@@ -110,8 +113,18 @@ public final class Dates {
 
   private static Map<String, Integer> months() {
     String[] names = {
-      "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-      "august aug", "september sept sep", "october oct", "november nov", "december dec"
+      "january jan",
+      "february feb",
+      "march mar",
+      "april apr",
+      "may",
+      "june jun",
+      "july jul",
+      "august aug",
+      "september sept sep",
+      "october oct",
+      "november nov",
+      "december dec"
     };
     Map<String, Integer> months = new java.util.HashMap<>();
     for (int i = 0; i < names.length; i++) {

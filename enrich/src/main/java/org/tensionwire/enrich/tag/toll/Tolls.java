@@ -15,11 +15,42 @@ public final class Tolls {
       Set.of("wounded", "wounding", "injured", "injuring", "injures", "wounds", "hurt", "injuries");
   private static final Set<String> PEOPLE =
       Set.of(
-          "people", "person", "soldiers", "soldier", "troops", "fighters", "militiamen", "members",
-          "others", "contractor", "contractors", "civilians", "americans", "iranians", "iraqis",
-          "militants", "men", "passengers", "dead", "killed", "wounded", "injured", "casualties",
-          "personnel", "servicemen", "sailors", "guards", "lives", "deaths", "aboard",
-          "service", "american", "iranian", "iraqi", "officers", "commanders");
+          "people",
+          "person",
+          "soldiers",
+          "soldier",
+          "troops",
+          "fighters",
+          "militiamen",
+          "members",
+          "others",
+          "contractor",
+          "contractors",
+          "civilians",
+          "americans",
+          "iranians",
+          "iraqis",
+          "militants",
+          "men",
+          "passengers",
+          "dead",
+          "killed",
+          "wounded",
+          "injured",
+          "casualties",
+          "personnel",
+          "servicemen",
+          "sailors",
+          "guards",
+          "lives",
+          "deaths",
+          "aboard",
+          "service",
+          "american",
+          "iranian",
+          "iraqi",
+          "officers",
+          "commanders");
   private static final int AFTER = 8;
   private static final int BEFORE = 9;
 
@@ -42,7 +73,8 @@ public final class Tolls {
         max = max == null ? range(sentence, i, killed) : max;
       } else if (HURT.contains(word)) {
         hurt = hurt == null ? near(sentence, i, KILLED) : hurt;
-      } else if (word.equals("casualties") && i > sentence.from()
+      } else if (word.equals("casualties")
+          && i > sentence.from()
           && Fold.of(tokens.raw(i - 1)).equals("no")) {
         killed = 0;
       }
@@ -111,8 +143,25 @@ public final class Tolls {
   }
 
   private static boolean month(String raw) {
-    return Set.of("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct",
-            "Nov", "Dec", "January", "February", "August", "September", "October", "November",
+    return Set.of(
+            "Jan",
+            "Feb",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "Aug",
+            "Sept",
+            "Oct",
+            "Nov",
+            "Dec",
+            "January",
+            "February",
+            "August",
+            "September",
+            "October",
+            "November",
             "December")
         .contains(raw);
   }
