@@ -1,8 +1,8 @@
 package org.tensionwire.cli.sample.render;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tensionwire.cli.sample.corpus.SampleArticle;
 import org.tensionwire.cli.sample.corpus.SampleCorpus;
 import org.tensionwire.cli.sample.corpus.SamplePublisher;
@@ -81,14 +81,15 @@ public final class SampleSite {
    * changes by itself.
    */
   private List<ArticlePage.Teaser> related(SampleArticle article, SampleStory revision) {
-    List<SampleArticle> earlier =
-        corpus.articles().stream()
-            .filter(other -> !other.equals(article))
-            .filter(other -> other.first().publisher().equals(revision.publisher()))
-            .filter(other -> other.asOf(revision.at()).isPresent())
-            .collect(Collectors.toList());
-    return earlier.subList(Math.max(0, earlier.size() - TEASERS), earlier.size()).stream()
-        .map(other -> new ArticlePage.Teaser(other.first().title(), links.page(corpus, other)))
-        .toList();
+    List<ArticlePage.Teaser> earlier = new ArrayList<>();
+    for (SampleArticle other : corpus.articles()) {
+      if (!other.equals(article) && other.first().publisher().equals(revision.publisher())) {
+        other
+            .asOf(revision.at())
+            .map(shown -> new ArticlePage.Teaser(shown.title(), links.page(corpus, other)))
+            .ifPresent(earlier::add);
+      }
+    }
+    return earlier.subList(Math.max(0, earlier.size() - TEASERS), earlier.size());
   }
 }

@@ -30,7 +30,8 @@ class SampleSiteTest {
                 List.of(
                     Samples.story("one", "gazette", "2020-01-01T10:00:00Z"),
                     Samples.story("two", "gazette", "2020-01-01T11:00:00Z"),
-                    Samples.update("two-b", "gazette", "2020-01-01T12:00:00Z", "two"))),
+                    Samples.update("two-b", "gazette", "2020-01-01T12:00:00Z", "two"),
+                    Samples.story("three", "gazette", "2020-01-01T13:00:00Z"))),
             LINKS);
 
     @Test
@@ -56,6 +57,13 @@ class SampleSiteTest {
     void shouldShowTheRevisionOfTheInstant() {
       assertThat(page("two", "2020-01-01T12:00:00Z")).contains("kiosk: two-b</h1>");
       assertThat(page("two", "2020-01-01T11:59:59Z")).contains("kiosk: two</h1>");
+    }
+
+    @Test
+    void shouldTeaseOtherStoriesByTheirTitleOfThatTime() {
+      assertThat(page("three", "2020-01-01T13:00:00Z"))
+          .contains("kiosk: one</a>", "kiosk: two-b</a>")
+          .doesNotContain("kiosk: two</a>", "kiosk: three</a>");
     }
 
     @Test
