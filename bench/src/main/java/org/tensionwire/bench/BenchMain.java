@@ -1,0 +1,17 @@
+package org.tensionwire.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+@Command(
+    name = "bench/run",
+    description = "Measure the wire on this machine.",
+    mixinStandardHelpOptions = true,
+    subcommands = {ThroughputCommand.class, LatencyCommand.class, StartupCommand.class})
+public final class BenchMain {
+  private BenchMain() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new BenchMain()).execute(arguments));
+  }
+}
