@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
     name = "bench/run",
     description = "Measure the wire on this machine.",
     mixinStandardHelpOptions = true,
-    subcommands = {ThroughputCommand.class, LatencyCommand.class, StartupCommand.class})
+    subcommands = {
+      ThroughputCommand.class,
+      LatencyCommand.class,
+      StartupCommand.class,
+      ReplayCommand.class
+    })
 public final class BenchMain {
   private BenchMain() {}
 
