@@ -1,6 +1,7 @@
 package org.tensionwire.schemas.serde;
 
 import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 /** The registry does not know, or does not answer. */
 public final class RegistryException extends SerializationException {
@@ -8,16 +9,16 @@ public final class RegistryException extends SerializationException {
 
   private final boolean unknown;
 
-  private RegistryException(String message, boolean unknown, Throwable cause) {
+  private RegistryException(String message, boolean unknown, @Nullable Throwable cause) {
     super(message, cause);
     this.unknown = unknown;
   }
 
-  static RegistryException unknown(String message) {
+  public static RegistryException unknown(String message) {
     return new RegistryException(message, true, null);
   }
 
-  static RegistryException unreachable(String message, Throwable cause) {
+  public static RegistryException unreachable(String message, @Nullable Throwable cause) {
     return new RegistryException(message, false, cause);
   }
 

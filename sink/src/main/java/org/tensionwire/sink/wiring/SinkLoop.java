@@ -197,7 +197,7 @@ final class SinkLoop implements Runnable {
     return consumer.assignment().stream()
         .map(consumer::currentLag)
         .filter(OptionalLong::isPresent)
-        .mapToLong(OptionalLong::getAsLong)
+        .mapToLong(lag -> Math.max(0, lag.getAsLong()))
         .sum();
   }
 

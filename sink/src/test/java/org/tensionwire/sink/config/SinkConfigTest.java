@@ -70,7 +70,7 @@ class SinkConfigTest {
     rejected("registry", kafka, URI.create("file:///a"), "", "g", fine);
     rejected("topicPrefix", kafka, REGISTRY, "a b", "g", fine);
     rejected("groupId", kafka, REGISTRY, "", " ", fine);
-    rejected("commitInterval", kafka, REGISTRY, "", "g", Duration.ZERO);
+    rejected("commitInterval", kafka, REGISTRY, "", "g", Duration.ofMillis(-1));
     rejected("commitInterval", kafka, REGISTRY, "", "g", Duration.ofSeconds(11));
   }
 
