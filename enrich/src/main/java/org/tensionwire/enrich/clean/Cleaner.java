@@ -1,0 +1,154 @@
+package org.tensionwire.enrich.clean;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a story in plain text of a page, a feed's item, or both. Pure and thread-safe. */
+public final class Cleaner {
+  private static final int MAX_TITLE = 1000;
+
+  /** A feed's text this close to the page's in length is taken, for it has no frame around it. */
+  private static final double FULL_TEXT = 0.8;
+
+  private static final int FEW_CHARS = 400;
+
+  /** An article page as fetched. */
+  public record PageBytes(byte[] body, @Nullable String contentType) {}
+
+  /**
+   * An item as a feed gives it and its page.
+   *
+   * @param title possibly HTML, as are summary and content
+   * @param page null where none was fetched or it did not answer with a document
+   */
+  public record Item(
+      String id,
+      @Nullable String url,
+      @Nullable String title,
+      @Nullable String summary,
+      @Nullable String content,
+      List<String> authors,
+      @Nullable String language,
+      @Nullable Instant published,
+      @Nullable PageBytes page) {}
+
+  /** Takes the best of the page's main text, the item's content and its summary. */
+  public Cleaned clean(Item item) {
+    Optional<CleanFault> fault = faultOf(item);
+    Page page = item.page() == null ? Page.NONE : read(item.page());
+    Prose prose = best(page.prose(), fragment(item.content()), fragment(item.summary()));
+    String title = item.title() == null ? "" : Markup.line(cut(item.title()));
+    CleanStory story =
+        new CleanStory(
+            item.id(),
+            item.url(),
+            cut(title.isEmpty() ? page.title() : title),
+            item.authors().isEmpty() ? page.byline() : byline(item.authors()),
+            item.published() == null ? page.published() : item.published(),
+            Languages.of(
+                item.language() == null ? page.language() : item.language(), title + prose.text()),
+            prose.text(),
+            prose.paragraphs(),
+            prose.captions().isEmpty() ? page.prose().captions() : prose.captions(),
+            prose.headings());
+    if (!story.title().isEmpty() || !story.text().isEmpty()) {
+      return new Cleaned.Story(story);
+    }
+    return refused(fault.orElse(page.fault().orElse(CleanFault.EMPTY)));
+  }
+
+  /** Cleans a page that stands alone. */
+  public Cleaned page(String id, @Nullable String url, String html) {
+    Page page = read(html);
+    if (page.fault().isPresent()) {
+      return refused(page.fault().get());
+    }
+    Prose prose = page.prose();
+    return new Cleaned.Story(
+        new CleanStory(
+            id,
+            url,
+            cut(page.title()),
+            page.byline(),
+            page.published(),
+            Languages.of(page.language(), prose.text()),
+            prose.text(),
+            prose.paragraphs(),
+            prose.captions(),
+            prose.headings()));
+  }
+
+  private record Page(
+      String title,
+      @Nullable String byline,
+      @Nullable Instant published,
+      @Nullable String language,
+      Prose prose,
+      Optional<CleanFault> fault) {
+    static final Page NONE = new Page("", null, null, null, Prose.NONE, Optional.empty());
+  }
+
+  private static Page read(PageBytes page) {
+    if (page.body().length > HtmlLimits.MAX_CHARS) {
+      return refusedPage(CleanFault.TOO_LARGE);
+    }
+    return read(Charsets.decode(page.body(), page.contentType()));
+  }
+
+  private static Page read(String html) {
+    Optional<CleanFault> fault = HtmlLimits.check(html);
+    if (fault.isPresent()) {
+      return refusedPage(fault.get());
+    }
+    Document document = Markup.parse(html);
+    PageFacts facts = PageFacts.of(document);
+    return new Page(
+        facts.title(),
+        facts.byline(),
+        facts.published(),
+        facts.language(),
+        Markup.mainText(document, facts.title()),
+        Optional.empty());
+  }
+
+  private static Page refusedPage(CleanFault fault) {
+    return new Page("", null, null, null, Prose.NONE, Optional.of(fault));
+  }
+
+  private static Optional<CleanFault> faultOf(Item item) {
+    for (String part : new String[] {item.content(), item.summary(), item.title()}) {
+      Optional<CleanFault> fault = part == null ? Optional.empty() : HtmlLimits.check(part);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Prose fragment(@Nullable String text) {
+    return text == null || HtmlLimits.check(text).isPresent() ? Prose.NONE : Markup.fragment(text);
+  }
+
+  private static Prose best(Prose page, Prose content, Prose summary) {
+    Prose feed = content.length() >= summary.length() ? content : summary;
+    if (page.length() == 0 || feed.length() >= FULL_TEXT * page.length()) {
+      return feed;
+    }
+    return page.length() < FEW_CHARS && feed.length() > page.length() ? feed : page;
+  }
+
+  private static String byline(List<String> authors) {
+    return cut(PlainText.line(String.join(", ", authors)));
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MAX_TITLE ? text : text.substring(0, MAX_TITLE);
+  }
+
+  private static Cleaned refused(CleanFault fault) {
+    return new Cleaned.Refused(fault, "input refused by the cleaner");
+  }
+}

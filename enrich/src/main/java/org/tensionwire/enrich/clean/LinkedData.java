@@ -1,0 +1,94 @@
+package org.tensionwire.enrich.clean;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of its article in JSON-LD. */
+record LinkedData(
+    @Nullable String headline,
+    @Nullable String author,
+    @Nullable String published,
+    @Nullable String language) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MAX_SCRIPTS = 20;
+  private static final int MAX_CHARS = 512 * 1024;
+  private static final int MAX_NODES = 2000;
+  private static final LinkedData NONE = new LinkedData(null, null, null, null);
+
+  static LinkedData of(Document page) {
+    int scripts = 0;
+    for (Element script : page.getElementsByTag("script")) {
+      if (!script.attr("type").equalsIgnoreCase("application/ld+json")) {
+        continue;
+      }
+      if (++scripts > MAX_SCRIPTS) {
+        break;
+      }
+      Optional<LinkedData> found = read(script.data());
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return NONE;
+  }
+
+  private static Optional<LinkedData> read(String json) {
+    if (json.length() > MAX_CHARS || !json.contains("headline")) {
+      return Optional.empty();
+    }
+    try {
+      return article(JSON.readTree(json)).map(LinkedData::from);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<JsonNode> article(JsonNode top) {
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(top));
+    for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
+      JsonNode node = open.poll();
+      if (node.isObject() && node.hasNonNull("headline") && isArticle(node.path("@type"))) {
+        return Optional.of(node);
+      }
+      node.forEach(open::add);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isArticle(JsonNode type) {
+    String name = type.toString();
+    return name.contains("Article") || name.contains("Posting") || name.contains("Report");
+  }
+
+  private static LinkedData from(JsonNode article) {
+    return new LinkedData(
+        text(article.path("headline")),
+        author(article.path("author")),
+        text(article.path("datePublished")),
+        text(article.path("inLanguage")));
+  }
+
+  private static @Nullable String author(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode each : node.isArray() ? node : List.of(node)) {
+      String name = text(each.isObject() ? each.path("name") : each);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names.isEmpty() ? null : String.join(", ", names);
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    return node.isTextual() && !node.textValue().isBlank() ? node.textValue() : null;
+  }
+}

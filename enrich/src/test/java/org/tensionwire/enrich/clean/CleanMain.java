@@ -1,0 +1,39 @@
+package org.tensionwire.enrich.clean;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Cleans standard input line by line and tells pages per second on standard error. */
+final class CleanMain {
+  private CleanMain() {}
+
+  public static void main(String[] args) throws IOException {
+    CleanLine cleaner = new CleanLine();
+    int rounds = args.length == 0 ? 1 : Integer.parseInt(args[0]);
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    var lines = in.lines().toList();
+    for (int round = 0; round < rounds; round++) {
+      long start = System.nanoTime();
+      for (String line : lines) {
+        CleanLine.Result result = cleaner.clean(line);
+        if (round > 0) {
+          continue;
+        }
+        if (result instanceof CleanLine.Result.Line clean) {
+          out.println(clean.json());
+        } else {
+          System.err.println(result);
+        }
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      System.err.printf("%d pages, %.0f pages/s%n", lines.size(), lines.size() / seconds);
+    }
+    out.flush();
+  }
+}
