@@ -1,0 +1,6 @@
+package org.tensionwire.enrich.relate;
+
+import java.time.Instant;
+
+/** The story that brought a text first. */
+public record FirstText(String storyId, Instant seen) {}

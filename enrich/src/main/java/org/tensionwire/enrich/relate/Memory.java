@@ -1,0 +1,17 @@
+package org.tensionwire.enrich.relate;
+
+import java.util.Optional;
+import org.tensionwire.contract.Incident;
+
+/**
+ * What relating looks up. What it learns comes back in {@link Related} and is kept by the caller.
+ */
+public interface Memory {
+  Optional<FirstText> text(String fingerprint);
+
+  Optional<StoryReports> story(String storyId);
+
+  Optional<Candidates> candidates(String key);
+
+  Optional<Incident> incident(String incidentId);
+}

@@ -1,0 +1,21 @@
+package org.tensionwire.enrich.relate;
+
+import java.util.List;
+import java.util.Map;
+import org.tensionwire.contract.Incident;
+import org.tensionwire.pipeline.TaggedStory;
+
+/**
+ * A related story and what is to be kept.
+ *
+ * @param story with its copy, incidents and novelty filled in
+ * @param incidents the new state of every incident that changed
+ * @param texts by fingerprint
+ * @param candidates by key
+ */
+public record Related(
+    TaggedStory story,
+    List<Incident> incidents,
+    StoryReports reports,
+    Map<String, FirstText> texts,
+    Map<String, Candidates> candidates) {}

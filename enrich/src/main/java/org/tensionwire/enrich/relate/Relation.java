@@ -1,0 +1,161 @@
+package org.tensionwire.enrich.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.contract.Action;
+import org.tensionwire.contract.Incident;
+import org.tensionwire.contract.Report;
+import org.tensionwire.enrich.relate.Candidates.Candidate;
+import org.tensionwire.pipeline.TaggedStory;
+
+/** The relating of one story; used once. */
+final class Relation {
+  private final TaggedStory story;
+  private final Optional<StoryReports> known;
+  private final Memory memory;
+  private final List<String> reported = new ArrayList<>();
+  private final Map<String, Incident> changed = new LinkedHashMap<>();
+  private final Map<String, FirstText> texts = new HashMap<>();
+  private final Map<String, Candidates> candidates = new HashMap<>();
+  private @Nullable String copyOf;
+  private boolean founded;
+  private boolean newFacts;
+
+  Relation(TaggedStory story, Optional<StoryReports> known, Memory memory) {
+    this.story = story;
+    this.known = known;
+    this.memory = memory;
+  }
+
+  /** The story's reports stay listed, but count no longer. */
+  void withdraw() {
+    newFacts = true;
+    known.ifPresent(
+        before -> {
+          copyOf = before.copyOf();
+          reported.addAll(before.incidents());
+        });
+    for (String id : reported) {
+      memory
+          .incident(id)
+          .ifPresent(incident -> changed.put(id, Incidents.withdraw(incident, story)));
+    }
+  }
+
+  void findCopy() {
+    String fingerprint = story.getFingerprint();
+    if (fingerprint == null) {
+      return;
+    }
+    Optional<FirstText> first = memory.text(fingerprint);
+    if (first.isEmpty()) {
+      texts.put(fingerprint, new FirstText(story.getStoryId(), story.getFetchedAt()));
+    } else if (!first.get().storyId().equals(story.getStoryId())) {
+      copyOf = first.get().storyId();
+    }
+  }
+
+  void report() {
+    boolean main = true;
+    for (Action action : story.getActions()) {
+      report(action, main);
+      main = false;
+    }
+    newFacts |= story.getStatus().equals("CORRECTED");
+    known.ifPresent(this::leave);
+  }
+
+  private void report(Action action, boolean main) {
+    IncidentKey key = IncidentKey.of(story, action);
+    Candidates there = candidates(key);
+    Optional<Candidate> found = there.at(key.place(), key.country()).filter(this::isRemembered);
+    if (found.isEmpty() && !main) {
+      return;
+    }
+    String id = found.map(Candidate::incident).orElseGet(() -> key.incidentId(story.getStoryId()));
+    if (reported.contains(id)) {
+      return;
+    }
+    reported.add(id);
+    Report report = Reports.of(story, action, copyOf);
+    if (found.isEmpty()) {
+      founded = true;
+      changed.put(id, Incidents.found(id, story, action, report));
+    } else {
+      add(id, action, report);
+    }
+    candidates.put(key.lookup(), there.with(candidate(id, key, found), story.getFetchedAt()));
+  }
+
+  private void add(String id, Action action, Report report) {
+    Incident before = incident(id).orElseThrow();
+    Incident after = Incidents.report(before, story, action, report);
+    newFacts |= Incidents.hasNewFacts(before, after);
+    changed.put(id, after);
+  }
+
+  /** A place that was unknown is the first one told. */
+  private static Candidate candidate(String id, IncidentKey key, Optional<Candidate> found) {
+    return found
+        .filter(candidate -> candidate.place() != null)
+        .orElseGet(
+            () ->
+                new Candidate(
+                    id,
+                    key.place(),
+                    key.country() != null
+                        ? key.country()
+                        : found.map(Candidate::country).orElse(null)));
+  }
+
+  private Candidates candidates(IncidentKey key) {
+    Candidates seen = candidates.get(key.lookup());
+    return seen != null
+        ? seen
+        : memory.candidates(key.lookup()).orElseGet(() -> Candidates.none(story.getFetchedAt()));
+  }
+
+  private boolean isRemembered(Candidate candidate) {
+    return incident(candidate.incident()).isPresent();
+  }
+
+  private Optional<Incident> incident(String id) {
+    Incident mine = changed.get(id);
+    return mine == null ? memory.incident(id) : Optional.of(mine);
+  }
+
+  private void leave(StoryReports before) {
+    for (String id : before.incidents()) {
+      if (!reported.contains(id)) {
+        memory.incident(id).ifPresent(incident -> changed.put(id, Incidents.drop(incident, story)));
+      }
+    }
+  }
+
+  Related result() {
+    TaggedStory related =
+        TaggedStory.newBuilder(story)
+            .setCopyOf(copyOf)
+            .setIncidentIds(reported)
+            .setNovelty(novelty().name())
+            .build();
+    StoryReports reports =
+        new StoryReports(story.getFingerprint(), copyOf, reported, story.getFetchedAt());
+    return new Related(related, List.copyOf(changed.values()), reports, texts, candidates);
+  }
+
+  private Novelty novelty() {
+    if (copyOf != null && !story.getStatus().equals("WITHDRAWN")) {
+      return Novelty.COPY;
+    }
+    if (founded || reported.isEmpty() && story.getStatus().equals("NEW")) {
+      return Novelty.FIRST_REPORT;
+    }
+    return newFacts ? Novelty.NEW_FACTS : Novelty.REPEAT;
+  }
+}
