@@ -1,0 +1,16 @@
+package org.tensionwire.enrich.wiring;
+
+import java.util.Map;
+
+/**
+ * How the service is.
+ *
+ * @param state of Kafka Streams, such as {@code RUNNING}
+ * @param running whether records are processed or state is restored for it
+ * @param outcomes raw stories by outcome since the start
+ */
+public record EnrichStatus(String state, boolean running, Map<String, Long> outcomes) {
+  public EnrichStatus {
+    outcomes = Map.copyOf(outcomes);
+  }
+}

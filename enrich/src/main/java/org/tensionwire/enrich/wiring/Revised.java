@@ -1,0 +1,20 @@
+package org.tensionwire.enrich.wiring;
+
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.clean.CleanStory;
+import org.tensionwire.enrich.revise.Sighting;
+import org.tensionwire.enrich.revise.StoryMemory;
+import org.tensionwire.pipeline.RawStory;
+
+/**
+ * A story that is new, changed or taken down.
+ *
+ * @param note the publisher's correction; null where there is none
+ * @param known what was known before; null where nothing was
+ */
+record Revised(
+    RawStory raw,
+    CleanStory story,
+    @Nullable String note,
+    Sighting sight,
+    @Nullable StoryMemory known) {}

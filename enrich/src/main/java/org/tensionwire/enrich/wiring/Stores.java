@@ -1,0 +1,97 @@
+package org.tensionwire.enrich.wiring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.tensionwire.contract.Incident;
+import org.tensionwire.enrich.relate.Candidates;
+import org.tensionwire.enrich.relate.FirstText;
+import org.tensionwire.enrich.relate.StoryReports;
+import org.tensionwire.enrich.revise.StoryMemory;
+
+/** The state stores: their names, what they hold, and how long. */
+final class Stores {
+  static final String STORIES = "stories";
+  static final String TEXTS = "texts";
+  static final String REPORTS = "reports";
+  static final String CANDIDATES = "candidates";
+  static final String INCIDENTS = "incidents";
+
+  /** A story that no feed lists for this long is a new one should it come back. */
+  static final Duration STORY_HORIZON = Duration.ofDays(90);
+
+  static final Duration TEXT_HORIZON = Duration.ofDays(30);
+  static final Duration INCIDENT_HORIZON = Duration.ofDays(60);
+  private static final Duration FORGET_EVERY = Duration.ofMinutes(1);
+
+  private Stores() {}
+
+  static StoreBuilder<KeyValueStore<String, StoryMemory>> stories() {
+    return store(STORIES, new JsonSerde<>(StoryMemory.class));
+  }
+
+  static List<StoreBuilder<?>> ofRelate(Serde<Incident> incidents) {
+    return List.of(
+        store(TEXTS, new JsonSerde<>(FirstText.class)),
+        store(REPORTS, new JsonSerde<>(StoryReports.class)),
+        store(CANDIDATES, new JsonSerde<>(Candidates.class)),
+        store(INCIDENTS, incidents));
+  }
+
+  private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+    return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
+            org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
+            Serdes.String(),
+            values)
+        .withCachingDisabled()
+        .withLoggingEnabled(Map.of(TopicConfig.COMPRESSION_TYPE_CONFIG, "zstd"));
+  }
+
+  static Shelf<StoryMemory> storiesOf(ProcessingContext context) {
+    return shelf(context, STORIES, STORY_HORIZON, StoryMemory::lastSeen);
+  }
+
+  static Shelf<FirstText> textsOf(ProcessingContext context) {
+    return shelf(context, TEXTS, TEXT_HORIZON, FirstText::seen);
+  }
+
+  static Shelf<StoryReports> reportsOf(ProcessingContext context) {
+    return shelf(context, REPORTS, STORY_HORIZON, StoryReports::seen);
+  }
+
+  static Shelf<Candidates> candidatesOf(ProcessingContext context) {
+    return shelf(context, CANDIDATES, INCIDENT_HORIZON, Candidates::seen);
+  }
+
+  static Shelf<Incident> incidentsOf(ProcessingContext context) {
+    return shelf(context, INCIDENTS, INCIDENT_HORIZON, Incident::getUpdatedAt);
+  }
+
+  private static <V> Shelf<V> shelf(
+      ProcessingContext context,
+      String name,
+      Duration horizon,
+      java.util.function.Function<V, Instant> seen) {
+    return new Shelf<>(context.getStateStore(name), horizon, seen);
+  }
+
+  /** Deletes from time to time what a shelf no longer shows. */
+  static void forgetting(ProcessingContext context, Set<Shelf<?>> shelves) {
+    context.schedule(
+        FORGET_EVERY,
+        PunctuationType.WALL_CLOCK_TIME,
+        at -> {
+          Instant streamTime = Instant.ofEpochMilli(context.currentStreamTimeMs());
+          shelves.forEach(shelf -> shelf.forget(streamTime));
+        });
+  }
+}
