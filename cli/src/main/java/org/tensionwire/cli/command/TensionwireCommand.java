@@ -11,7 +11,14 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
-    subcommands = {TopicsCommand.class, SchemasCommand.class, HelpCommand.class},
+    subcommands = {
+      FeedsCommand.class,
+      EventsCommand.class,
+      DlqCommand.class,
+      TopicsCommand.class,
+      SchemasCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class TensionwireCommand extends CommandGroup {
 
