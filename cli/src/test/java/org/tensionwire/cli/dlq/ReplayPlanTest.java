@@ -8,12 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.RecordHeader;
+import org.tensionwire.schemas.serde.GeneratedClasses;
 
 class ReplayPlanTest {
   private static final Set<String> REPLAYABLE = Set.of("stories.raw");
+
+  @BeforeAll
+  static void trustOurRecords() {
+    GeneratedClasses.trust();
+  }
 
   @Test
   void shouldGiveBackTheBytesAndCountTheReplay() {

@@ -59,18 +59,20 @@ class FeedFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {
-    "id: quay-times, id: Quay Times, 2, 'id' of feed",
-    "https://, ftp://, 3, 'url' of feed",
-    "country: GBR, country: UK, 8, 'country' of publisher",
-    "tier: national, tier: huge, 9, 'tier' of publisher",
-    "language: en-GB, language: english language, 11, 'language' of feed",
-    "pollInterval: 15m, pollInterval: 0s, 12, 'pollInterval' of feed",
-    "pollInterval: 15m, pollInterval: 900, 12, 'pollInterval' of feed",
-    "fetchPages: false, fetchPages: maybe, 13, 'fetchPages' of feed",
-    "notes:, note:, 14, feed knows no 'note'",
-    "owner:, name:, 7, 'name' stands here twice"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "id: quay-times, id: Quay Times, 2, 'id' of feed",
+        "https://, ftp://, 3, 'url' of feed",
+        "country: GBR, country: UK, 8, 'country' of publisher",
+        "tier: national, tier: huge, 9, 'tier' of publisher",
+        "language: en-GB, language: english language, 11, 'language' of feed",
+        "pollInterval: 15m, pollInterval: 0s, 12, 'pollInterval' of feed",
+        "pollInterval: 15m, pollInterval: 900, 12, 'pollInterval' of feed",
+        "fetchPages: false, fetchPages: maybe, 13, 'fetchPages' of feed",
+        "notes:, note:, 14, feed knows no 'note'",
+        "owner:, name:, 7, 'name' stands here twice"
+      })
   void shouldNameTheLineOfAFault(String good, String bad, int line, String message) {
     FeedFile file = read(GOOD.replace(good, bad));
 
