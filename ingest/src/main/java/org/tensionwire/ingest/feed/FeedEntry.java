@@ -1,0 +1,36 @@
+package org.tensionwire.ingest.feed;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as its feed gives it: texts may be HTML and are untrusted, links are resolved where a
+ * base is known but not checked.
+ *
+ * @param id guid, Atom id or {@code rdf:about}; null where the feed gives none
+ * @param published null where missing or impossible
+ * @param updated null where missing or impossible
+ */
+public record FeedEntry(
+    @Nullable String id,
+    @Nullable String title,
+    @Nullable String link,
+    @Nullable Instant published,
+    @Nullable Instant updated,
+    @Nullable String summary,
+    @Nullable String content,
+    List<String> authors,
+    List<String> categories,
+    List<Enclosure> enclosures,
+    @Nullable String language) {
+
+  public FeedEntry {
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+    enclosures = List.copyOf(enclosures);
+  }
+
+  /** A media file; {@code length} in bytes, as claimed. */
+  public record Enclosure(String url, @Nullable String type, @Nullable Long length) {}
+}

@@ -1,0 +1,78 @@
+package org.tensionwire.ingest.feed;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** A document as one line of JSON: what {@code parse-feed} prints. Thread-safe. */
+public final class FeedJson {
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final FeedParser parser;
+
+  public FeedJson(InstantSource clock) {
+    this.parser = new FeedParser(clock);
+  }
+
+  /**
+   * One object without a line break: the feed, or {@code error} and {@code detail}.
+   *
+   * @param url base of relative links; null where unknown
+   */
+  public String parseFeedLine(byte[] document, @Nullable String url) {
+    FeedResult result = parser.parse(document, new FeedHints(null, url));
+    return node(result).toString();
+  }
+
+  private ObjectNode node(FeedResult result) {
+    if (result instanceof FeedResult.ParsedFeed feed) {
+      return feed(feed);
+    }
+    FeedResult.Refused refused = (FeedResult.Refused) result;
+    return json.createObjectNode()
+        .put("error", refused.reason().code())
+        .put("detail", refused.detail());
+  }
+
+  private ObjectNode feed(FeedResult.ParsedFeed feed) {
+    ObjectNode node =
+        json.createObjectNode()
+            .put("title", feed.title())
+            .put("link", feed.link())
+            .put("format", feed.format())
+            .put("repair", feed.repair().code());
+    ArrayNode entries = node.putArray("entries");
+    feed.entries().forEach(entry -> entries.add(entry(entry)));
+    return node;
+  }
+
+  private ObjectNode entry(FeedEntry entry) {
+    ObjectNode node =
+        json.createObjectNode()
+            .put("id", entry.id())
+            .put("title", entry.title())
+            .put("link", entry.link())
+            .put("published", text(entry.published()))
+            .put("updated", text(entry.updated()))
+            .put("summary", entry.summary())
+            .put("content", entry.content());
+    ArrayNode authors = node.putArray("authors");
+    entry.authors().forEach(authors::add);
+    ArrayNode enclosures = node.putArray("enclosures");
+    entry.enclosures().forEach(enclosure -> enclosures.add(enclosure(enclosure)));
+    return node;
+  }
+
+  private ObjectNode enclosure(FeedEntry.Enclosure enclosure) {
+    return json.createObjectNode()
+        .put("url", enclosure.url())
+        .put("type", enclosure.type())
+        .put("length", enclosure.length());
+  }
+
+  private static @Nullable String text(@Nullable Instant instant) {
+    return instant == null ? null : instant.toString();
+  }
+}

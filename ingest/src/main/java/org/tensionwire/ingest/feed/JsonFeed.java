@@ -1,0 +1,128 @@
+package org.tensionwire.ingest.feed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON Feed 1.0 and 1.1. */
+final class JsonFeed {
+  private static final ObjectMapper JSON = mapper();
+
+  private JsonFeed() {}
+
+  private static ObjectMapper mapper() {
+    ObjectMapper mapper = JsonMapper.builder().build();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(FeedLimits.DEPTH).build());
+    return mapper;
+  }
+
+  static boolean looksLike(String text) {
+    return text.startsWith("{");
+  }
+
+  static FeedResult read(String text, Repair repair, @Nullable String url, Instant now)
+      throws RefusedDocument {
+    JsonNode feed = parse(text);
+    String version = feed.path("version").asText("");
+    if (!version.contains("jsonfeed.org/version/") && !feed.path("items").isArray()) {
+      throw new RefusedDocument(Refusal.NOT_A_FEED, "JSON, but no JSON Feed");
+    }
+    JsonNode items = feed.path("items");
+    if (items.size() > FeedLimits.ITEMS) {
+      throw new RefusedDocument(Refusal.TOO_MANY_ITEMS, "too many items");
+    }
+    String link = string(feed, "home_page_url");
+    String base = link != null ? link : url;
+    String language = language(feed);
+    List<FeedEntry> entries = new ArrayList<>();
+    for (JsonNode item : items) {
+      entries.add(entry(item, base, language, now));
+    }
+    String format = version.endsWith("/1.1") ? "json_1.1" : "json_1.0";
+    return new FeedResult.ParsedFeed(
+        string(feed, "title"), link, format, repair, language, entries);
+  }
+
+  private static JsonNode parse(String text) throws RefusedDocument {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new RefusedDocument(Refusal.MALFORMED, "not well-formed JSON");
+    }
+  }
+
+  private static FeedEntry entry(
+      JsonNode item, @Nullable String base, @Nullable String language, Instant now) {
+    String link = string(item, "url");
+    link = link != null ? link : string(item, "external_url");
+    String html = string(item, "content_html");
+    String own = language(item);
+    return new FeedEntry(
+        string(item, "id"),
+        string(item, "title"),
+        link == null || base == null ? link : Bases.against(base, link),
+        FeedDates.parse(string(item, "date_published"), now),
+        FeedDates.parse(string(item, "date_modified"), now),
+        string(item, "summary"),
+        html != null ? html : string(item, "content_text"),
+        authors(item),
+        strings(item.path("tags")),
+        enclosures(item),
+        own != null ? own : language);
+  }
+
+  private static List<String> authors(JsonNode item) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode author : item.path("authors")) {
+      String name = string(author, "name");
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    String single = string(item.path("author"), "name");
+    return names.isEmpty() && single != null ? List.of(single) : names;
+  }
+
+  private static List<FeedEntry.Enclosure> enclosures(JsonNode item) {
+    List<FeedEntry.Enclosure> found = new ArrayList<>();
+    for (JsonNode attachment : item.path("attachments")) {
+      String url = string(attachment, "url");
+      if (url != null) {
+        JsonNode size = attachment.path("size_in_bytes");
+        Long length = size.isNumber() ? size.asLong() : null;
+        found.add(new FeedEntry.Enclosure(url, string(attachment, "mime_type"), length));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode node : array) {
+      String text = Text.nonEmpty(node.isTextual() ? node.asText() : null);
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+    return texts;
+  }
+
+  private static @Nullable String language(JsonNode node) {
+    String text = string(node, "language");
+    return text == null ? null : Language.tag(text);
+  }
+
+  private static @Nullable String string(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isTextual() || value.isNumber() ? Text.nonEmpty(value.asText()) : null;
+  }
+}

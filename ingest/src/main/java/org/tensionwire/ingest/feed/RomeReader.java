@@ -1,0 +1,161 @@
+package org.tensionwire.ingest.feed;
+
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEnclosure;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a shaped tree with ROME. The only class that knows ROME. */
+final class RomeReader {
+  private RomeReader() {}
+
+  static FeedResult read(Document document, Repair repair, @Nullable String url, Instant now)
+      throws RefusedDocument {
+    FeedShape.Shaped shaped = FeedShape.of(document);
+    Element channel = shaped.channel();
+    String link = link(shaped, url);
+    Bases bases = new Bases(link != null && link.matches("(?i)https?://.*") ? link : url);
+    List<ItemFacts> facts = new ArrayList<>();
+    List<ItemExtras> extras = new ArrayList<>();
+    flatten(shaped);
+    for (Element item : shaped.items()) {
+      extras.add(ItemExtras.of(item, bases));
+      facts.add(
+          shaped.atom()
+              ? ItemFacts.atom(item, channel, bases, now)
+              : ItemFacts.rss(item, channel, bases, now));
+    }
+    String language = Language.of(channel);
+    String title = Text.nonEmpty(ChannelTitle.of(channel));
+    ChannelTitle.removeDates(channel);
+    SyndFeed feed = parse(shaped.document());
+    List<SyndEntry> items = feed.getEntries();
+    if (items.size() != facts.size()) {
+      throw new RefusedDocument(Refusal.MALFORMED, "items are not where the format has them");
+    }
+    List<FeedEntry> entries = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      entries.add(entry(items.get(i), facts.get(i), extras.get(i)));
+    }
+    String named = Text.nonEmpty(feed.getTitle());
+    return new FeedResult.ParsedFeed(
+        named != null ? named : title, link, feed.getFeedType(), repair, language, entries);
+  }
+
+  private static void flatten(FeedShape.Shaped shaped) {
+    if (shaped.atom()) {
+      Flatten.atom(shaped.channel());
+      shaped.items().forEach(Flatten::atom);
+    } else {
+      Flatten.rss(shaped.channel());
+      shaped.items().forEach(Flatten::rss);
+    }
+  }
+
+  private static @Nullable String link(FeedShape.Shaped shaped, @Nullable String url) {
+    Bases outer = new Bases(url);
+    Element channel = shaped.channel();
+    if (shaped.atom()) {
+      return AtomLink.of(channel, outer);
+    }
+    String link = null;
+    for (Element element : channel.getChildren("link", channel.getNamespace())) {
+      String text = Text.nonEmpty(Text.of(element));
+      link = text == null ? link : outer.resolve(element, text);
+    }
+    return link != null ? link : AtomLink.in(channel, outer);
+  }
+
+  private static SyndFeed parse(Document document) throws RefusedDocument {
+    SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
+    input.setPreserveWireFeed(false);
+    try {
+      return input.build(document);
+    } catch (FeedException | RuntimeException e) {
+      throw new RefusedDocument(Refusal.MALFORMED, "not a feed of a known format");
+    }
+  }
+
+  private static FeedEntry entry(SyndEntry item, ItemFacts facts, ItemExtras extras) {
+    String content = content(item);
+    return new FeedEntry(
+        facts.id(),
+        first(item.getTitle(), extras.title()),
+        facts.link(),
+        facts.published(),
+        facts.updated(),
+        first(value(item.getDescription()), extras.summary()),
+        first(content, extras.content()),
+        authors(item, extras),
+        categories(item),
+        enclosures(item, extras),
+        facts.language());
+  }
+
+  private static @Nullable String first(@Nullable String given, @Nullable String otherwise) {
+    String text = Text.nonEmpty(given);
+    return text != null ? text : otherwise;
+  }
+
+  private static @Nullable String value(@Nullable SyndContent content) {
+    return content == null ? null : content.getValue();
+  }
+
+  private static @Nullable String content(SyndEntry item) {
+    return item.getContents().stream()
+        .map(RomeReader::value)
+        .filter(Objects::nonNull)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> authors(SyndEntry item, ItemExtras extras) {
+    Stream<@Nullable String> named =
+        item.getAuthors().isEmpty()
+            ? Stream.of(item.getAuthor())
+            : item.getAuthors().stream().map(RomeReader::name);
+    List<String> authors = distinct(named);
+    return authors.isEmpty() ? extras.authors() : authors;
+  }
+
+  private static @Nullable String name(SyndPerson person) {
+    return Text.nonEmpty(person.getName()) != null ? person.getName() : person.getEmail();
+  }
+
+  private static List<String> categories(SyndEntry item) {
+    return distinct(item.getCategories().stream().map(SyndCategory::getName));
+  }
+
+  private static List<String> distinct(Stream<@Nullable String> texts) {
+    return texts.map(Text::nonEmpty).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static List<FeedEntry.Enclosure> enclosures(SyndEntry item, ItemExtras extras) {
+    List<FeedEntry.Enclosure> all = new ArrayList<>();
+    for (SyndEnclosure enclosure : item.getEnclosures()) {
+      String url = Text.nonEmpty(enclosure.getUrl());
+      if (url != null) {
+        Long length = enclosure.getLength() > 0 ? enclosure.getLength() : null;
+        all.add(new FeedEntry.Enclosure(url, Text.nonEmpty(enclosure.getType()), length));
+      }
+    }
+    extras.media().stream()
+        .filter(m -> all.stream().noneMatch(e -> e.url().equals(m.url())))
+        .forEach(all::add);
+    return all;
+  }
+}
