@@ -1,0 +1,78 @@
+package org.tensionwire.ingest.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a body whole, decodes it, and gives up where it grows beyond its bounds. */
+final class BoundedBody {
+  private static final int MAX_RATIO = 100;
+  private static final int RATIO_FROM = 1024 * 1024;
+
+  private BoundedBody() {}
+
+  static byte[] read(InputStream raw, @Nullable String encoding, int maxBytes)
+      throws IOException, FetchRefused {
+    Counted counted = new Counted(raw);
+    try (InputStream in = decoded(counted, encoding)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
+      byte[] buffer = new byte[8 * 1024];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        out.write(buffer, 0, n);
+        check(out.size(), counted.count, maxBytes);
+      }
+      return out.toByteArray();
+    } catch (ZipException e) {
+      throw new FetchRefused(FetchFailure.ENCODING, "compressed body is damaged");
+    }
+  }
+
+  private static void check(int size, long raw, int maxBytes) throws FetchRefused {
+    if (size > RATIO_FROM && size > MAX_RATIO * raw) {
+      throw new FetchRefused(
+          FetchFailure.DECOMPRESS_BOMB, raw + " bytes grow to more than " + size);
+    }
+    if (size > maxBytes) {
+      throw new FetchRefused(FetchFailure.TOO_LARGE, "more than " + maxBytes + " bytes");
+    }
+  }
+
+  private static InputStream decoded(InputStream in, @Nullable String encoding)
+      throws IOException, FetchRefused {
+    String name = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
+    return switch (name) {
+      case "", "identity" -> in;
+      case "gzip", "x-gzip" -> new GZIPInputStream(in);
+      case "deflate" -> new InflaterInputStream(in);
+      default -> throw new FetchRefused(FetchFailure.ENCODING, "content encoding is not read");
+    };
+  }
+
+  private static final class Counted extends FilterInputStream {
+    long count;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int n = super.read(buffer, offset, length);
+      count += Math.max(n, 0);
+      return n;
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.tensionwire.ingest.http;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.Proxy;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import okhttp3.CookieJar;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.http.FetchResult.Failed;
+import org.tensionwire.ingest.http.FetchResult.Fetched;
+import org.tensionwire.ingest.http.FetchResult.Gone;
+import org.tensionwire.ingest.http.FetchResult.NotModified;
+import org.tensionwire.ingest.http.FetchResult.Throttled;
+
+/**
+ * Asks the web politely and safely: no proxy, no cookies, no credentials, redirects followed by
+ * hand with every hop checked. Thread-safe; a call blocks until it has its answer or its time is
+ * up.
+ */
+public final class HttpFetcher implements AutoCloseable {
+  private static final int MAX_REDIRECTS = 5;
+  private static final int MAX_HEADERS = 100;
+  private static final long MAX_HEADER_BYTES = 32 * 1024;
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  private final OkHttpClient client;
+  private final HttpOptions options;
+  private final InstantSource clock;
+
+  public HttpFetcher(HttpOptions options, InstantSource clock) {
+    this.options = options;
+    this.clock = clock;
+    this.client = client(options);
+  }
+
+  private static OkHttpClient client(HttpOptions options) {
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .connectTimeout(options.connect())
+            .readTimeout(options.read())
+            .writeTimeout(options.read())
+            .callTimeout(options.total())
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .retryOnConnectionFailure(false)
+            .cookieJar(CookieJar.NO_COOKIES)
+            .proxy(Proxy.NO_PROXY);
+    return options.allowPrivateNetworks()
+        ? builder.build()
+        : builder.socketFactory(new GuardedSockets()).dns(HttpFetcher::publicOnly).build();
+  }
+
+  /** A name with one address that is not public is wholly distrusted. */
+  private static List<InetAddress> publicOnly(String host) throws UnknownHostException {
+    List<InetAddress> addresses = List.of(InetAddress.getAllByName(host));
+    for (InetAddress address : addresses) {
+      if (!AddressRules.isPublic(address)) {
+        UnknownHostException blocked = new UnknownHostException(host);
+        blocked.initCause(new BlockedAddress(String.valueOf(address)));
+        throw blocked;
+      }
+    }
+    return addresses;
+  }
+
+  /** Never throws for what a server does. */
+  public FetchResult fetch(FetchRequest request) {
+    try {
+      HttpUrl url = Hop.check(request.url(), options.allowPrivateNetworks());
+      for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
+        try (Response response = client.newCall(call(request, url)).execute()) {
+          HttpUrl next = redirect(response);
+          if (next == null) {
+            return answer(request, response);
+          }
+          url = next;
+        }
+      }
+      return new Failed(FetchFailure.REDIRECT_LOOP, "more than 5 redirects");
+    } catch (FetchRefused e) {
+      return e.asResult();
+    } catch (IOException e) {
+      return failed(e);
+    }
+  }
+
+  /** Ends the calls that are under way; they fail as cancelled. */
+  @Override
+  public void close() {
+    client.dispatcher().cancelAll();
+    client.connectionPool().evictAll();
+  }
+
+  private Request call(FetchRequest request, HttpUrl url) {
+    Request.Builder call =
+        new Request.Builder()
+            .url(url)
+            .header("User-Agent", options.userAgent())
+            .header("Accept", request.accept())
+            .header("Accept-Encoding", "gzip");
+    header(call, "If-None-Match", request.validators().etag());
+    header(call, "If-Modified-Since", request.validators().lastModified());
+    return call.build();
+  }
+
+  private static void header(Request.Builder call, String name, @Nullable String value) {
+    if (value != null) {
+      call.header(name, value);
+    }
+  }
+
+  private @Nullable HttpUrl redirect(Response response) throws FetchRefused {
+    if (!REDIRECTS.contains(response.code())) {
+      return null;
+    }
+    String location = response.header("Location");
+    if (location == null) {
+      throw new FetchRefused(FetchFailure.BAD_REDIRECT, "redirect without a target");
+    }
+    HttpUrl target = response.request().url().resolve(location);
+    if (target == null) {
+      throw new FetchRefused(FetchFailure.BAD_SCHEME, "redirect to neither http nor https");
+    }
+    return Hop.check(target, options.allowPrivateNetworks());
+  }
+
+  private FetchResult answer(FetchRequest request, Response response)
+      throws IOException, FetchRefused {
+    checkHeaders(response.headers());
+    int status = response.code();
+    return switch (status) {
+      case 200, 203 -> fetched(request, response);
+      case 304 -> new NotModified(validators(response));
+      case 404, 410 -> new Gone(status);
+      case 429, 503 ->
+          new Throttled(status, RetryAfter.parse(response.header("Retry-After"), clock.instant()));
+      default -> new Failed(failure(status), "HTTP " + status);
+    };
+  }
+
+  private static FetchFailure failure(int status) {
+    return switch (status / 100) {
+      case 4 -> FetchFailure.CLIENT_ERROR;
+      case 5 -> FetchFailure.SERVER_ERROR;
+      default -> FetchFailure.UNEXPECTED_STATUS;
+    };
+  }
+
+  private static void checkHeaders(Headers headers) throws FetchRefused {
+    if (headers.size() > MAX_HEADERS || headers.byteCount() > MAX_HEADER_BYTES) {
+      throw new FetchRefused(FetchFailure.HEADERS_TOO_LARGE, headers.size() + " headers");
+    }
+  }
+
+  private static Fetched fetched(FetchRequest request, Response response)
+      throws IOException, FetchRefused {
+    ResponseBody body = response.body();
+    if (body.contentLength() > request.maxBytes()) {
+      throw new FetchRefused(
+          FetchFailure.TOO_LARGE, "announces " + body.contentLength() + " bytes");
+    }
+    String encoding = response.header("Content-Encoding");
+    byte[] bytes = BoundedBody.read(body.byteStream(), encoding, request.maxBytes());
+    MediaType type = body.contentType();
+    String charset = type == null ? null : type.parameter("charset");
+    return new Fetched(
+        bytes,
+        response.code(),
+        response.request().url().toString(),
+        response.header("Content-Type"),
+        charset,
+        validators(response));
+  }
+
+  private static Validators validators(Response response) {
+    return new Validators(response.header("ETag"), response.header("Last-Modified"));
+  }
+
+  private static Failed failed(IOException e) {
+    return new Failed(reason(e), e.getClass().getSimpleName());
+  }
+
+  private static FetchFailure reason(IOException e) {
+    if (e instanceof BlockedAddress || e.getCause() instanceof BlockedAddress) {
+      return FetchFailure.SSRF_BLOCKED;
+    } else if (e instanceof UnknownHostException) {
+      return FetchFailure.DNS;
+    } else if (e instanceof SSLException) {
+      return FetchFailure.TLS;
+    } else if (e instanceof InterruptedIOException) {
+      return FetchFailure.TIMEOUT;
+    } else if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
+      return FetchFailure.CONNECT;
+    } else if (e instanceof EOFException) {
+      return FetchFailure.TRUNCATED;
+    }
+    return byMessage(e);
+  }
+
+  /** The client tells these apart by text alone. */
+  private static FetchFailure byMessage(IOException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    if (message.contains("canceled")) {
+      return FetchFailure.CANCELLED;
+    }
+    boolean ended = message.contains("unexpected end of stream");
+    return ended && e instanceof ProtocolException ? FetchFailure.TRUNCATED : FetchFailure.PROTOCOL;
+  }
+}

@@ -1,0 +1,29 @@
+package org.tensionwire.ingest.http;
+
+import java.time.Duration;
+
+/**
+ * How the web is asked.
+ *
+ * @param userAgent names this service and a contact
+ * @param connect limit for a connection, TLS apart
+ * @param read longest silence between two bytes
+ * @param total limit for everything, redirects apart
+ * @param allowPrivateNetworks lets tests and the demo reach loopback, on any port
+ */
+public record HttpOptions(
+    String userAgent,
+    Duration connect,
+    Duration read,
+    Duration total,
+    boolean allowPrivateNetworks) {
+
+  public static HttpOptions of(String userAgent, boolean allowPrivateNetworks) {
+    return new HttpOptions(
+        userAgent,
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(20),
+        allowPrivateNetworks);
+  }
+}

@@ -1,0 +1,34 @@
+package org.tensionwire.ingest.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import okhttp3.HttpUrl;
+
+/** The host behind an address, as politeness and partitioning see it. */
+public final class WebHost {
+  private WebHost() {}
+
+  /**
+   * Registrable domain by the public suffix list, such as {@code bbc.co.uk}; the host itself where
+   * it has none (numbers, single labels); the text itself where it is no URL.
+   */
+  public static String site(String url) {
+    HttpUrl parsed = HttpUrl.parse(url);
+    if (parsed == null) {
+      return url.toLowerCase(Locale.ROOT);
+    }
+    String domain = parsed.topPrivateDomain();
+    return domain != null ? domain : parsed.host();
+  }
+
+  /**
+   * Partition of a feed's definition and state among {@code partitions}: the same for every feed of
+   * a site, so that one instance polls them all.
+   */
+  public static int partition(String url, int partitions) {
+    CRC32 crc = new CRC32();
+    crc.update(site(url).getBytes(StandardCharsets.UTF_8));
+    return (int) (crc.getValue() % partitions);
+  }
+}
