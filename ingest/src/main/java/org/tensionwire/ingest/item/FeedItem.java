@@ -1,0 +1,32 @@
+package org.tensionwire.ingest.item;
+
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.feed.FeedEntry;
+
+/** An entry with its identity, or why it has no place. */
+public sealed interface FeedItem {
+
+  /** Identity of the item within its feed. */
+  String key();
+
+  /** Hexadecimal SHA-256 of what the item says; dates do not count. */
+  String contentHash();
+
+  FeedEntry entry();
+
+  /**
+   * @param link as given and resolved; null where it is missing or not for the web
+   * @param url canonical address
+   */
+  record Accepted(
+      FeedEntry entry,
+      String key,
+      String storyId,
+      String contentHash,
+      @Nullable String link,
+      @Nullable String url)
+      implements FeedItem {}
+
+  record Refused(FeedEntry entry, String key, String contentHash, ItemRefusal reason, String detail)
+      implements FeedItem {}
+}

@@ -1,0 +1,93 @@
+package org.tensionwire.ingest.item;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.feed.FeedEntry;
+import org.tensionwire.ingest.item.FeedItem.Accepted;
+import org.tensionwire.ingest.item.FeedItem.Refused;
+
+/** Gives the entries of one document their identities. */
+public final class FeedItems {
+  private static final Pattern DANGEROUS =
+      Pattern.compile(
+          "(?i)[\\s\\p{Cntrl}]*(javascript|data|vbscript|file|blob|jar)\\s*:.*", Pattern.DOTALL);
+
+  private FeedItems() {}
+
+  /** One item per entry, in the document's order; an exact repeat within it is left out. */
+  public static List<FeedItem> of(String feedId, List<FeedEntry> entries) {
+    Set<String> shared = sharedGuids(entries);
+    Map<String, String> seen = new HashMap<>();
+    List<FeedItem> items = new ArrayList<>();
+    for (FeedEntry entry : entries) {
+      FeedItem item = identify(feedId, entry, shared.contains(entry.id()));
+      String earlier = seen.putIfAbsent(item.key(), item.contentHash());
+      if (earlier == null) {
+        items.add(item);
+      } else if (!earlier.equals(item.contentHash())) {
+        String key = "again:" + Hashes.id(item.key() + item.contentHash());
+        if (seen.putIfAbsent(key, item.contentHash()) == null) {
+          items.add(refused(entry, key, item.contentHash(), ItemRefusal.DUPLICATE_IN_FEED, ""));
+        }
+      }
+    }
+    return items;
+  }
+
+  private static Set<String> sharedGuids(List<FeedEntry> entries) {
+    Map<String, String> links = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (FeedEntry entry : entries) {
+      if (entry.id() != null && entry.link() != null) {
+        String first = links.putIfAbsent(entry.id(), entry.link());
+        if (first != null && !first.equals(entry.link())) {
+          shared.add(entry.id());
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static FeedItem identify(String feedId, FeedEntry entry, boolean guidIsShared) {
+    CanonicalUrl url = entry.link() == null ? null : CanonicalUrl.of(entry.link());
+    String hash = ContentHash.of(entry, url);
+    String key = ItemKey.of(entry, url, hash, guidIsShared);
+    String tooLong = ItemLimits.exceeded(entry);
+    if (tooLong != null) {
+      return refused(entry, key, hash, ItemRefusal.FIELD_TOO_LONG, tooLong);
+    } else if (entry.link() != null && DANGEROUS.matcher(entry.link()).matches()) {
+      return refused(entry, key, hash, ItemRefusal.BAD_SCHEME, scheme(entry.link()));
+    } else if (isBlank(entry) && entry.id() == null && url == null) {
+      return refused(entry, key, hash, ItemRefusal.NO_IDENTITY, "no guid, link, title or text");
+    } else if (isBlank(entry) && url == null) {
+      return refused(entry, key, hash, ItemRefusal.EMPTY, "no title, text or link");
+    }
+    String story = url != null ? "url\n" + url.identity() : "feed\n" + feedId + "\n" + key;
+    return new Accepted(
+        entry, key, Hashes.id(story), hash, url == null ? null : entry.link(), url(url));
+  }
+
+  private static @Nullable String url(@Nullable CanonicalUrl url) {
+    return url == null ? null : url.url();
+  }
+
+  private static boolean isBlank(FeedEntry entry) {
+    return entry.title() == null && entry.summary() == null && entry.content() == null;
+  }
+
+  private static String scheme(String link) {
+    return link.strip().replaceFirst(":(?s).*", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Refused refused(
+      FeedEntry entry, String key, String hash, ItemRefusal reason, String detail) {
+    return new Refused(entry, key, hash, reason, detail);
+  }
+}
