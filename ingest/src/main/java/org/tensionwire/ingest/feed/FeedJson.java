@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A document as one line of JSON: what {@code parse-feed} prints. Thread-safe. */
 public final class FeedJson {
-  private final JsonMapper json = JsonMapper.builder().build();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final FeedParser parser;
 
   public FeedJson(InstantSource clock) {
@@ -26,19 +27,24 @@ public final class FeedJson {
     return node(result).toString();
   }
 
-  private ObjectNode node(FeedResult result) {
+  /** One entry alone. */
+  public static String entryLine(FeedEntry entry) {
+    return entry(entry).toString();
+  }
+
+  private static ObjectNode node(FeedResult result) {
     if (result instanceof FeedResult.ParsedFeed feed) {
       return feed(feed);
     }
     FeedResult.Refused refused = (FeedResult.Refused) result;
-    return json.createObjectNode()
+    return JSON.createObjectNode()
         .put("error", refused.reason().code())
         .put("detail", refused.detail());
   }
 
-  private ObjectNode feed(FeedResult.ParsedFeed feed) {
+  private static ObjectNode feed(FeedResult.ParsedFeed feed) {
     ObjectNode node =
-        json.createObjectNode()
+        JSON.createObjectNode()
             .put("title", feed.title())
             .put("link", feed.link())
             .put("format", feed.format())
@@ -48,9 +54,9 @@ public final class FeedJson {
     return node;
   }
 
-  private ObjectNode entry(FeedEntry entry) {
+  private static ObjectNode entry(FeedEntry entry) {
     ObjectNode node =
-        json.createObjectNode()
+        JSON.createObjectNode()
             .put("id", entry.id())
             .put("title", entry.title())
             .put("link", entry.link())
@@ -65,8 +71,8 @@ public final class FeedJson {
     return node;
   }
 
-  private ObjectNode enclosure(FeedEntry.Enclosure enclosure) {
-    return json.createObjectNode()
+  private static ObjectNode enclosure(FeedEntry.Enclosure enclosure) {
+    return JSON.createObjectNode()
         .put("url", enclosure.url())
         .put("type", enclosure.type())
         .put("length", enclosure.length());

@@ -34,7 +34,7 @@ import org.tensionwire.ingest.http.FetchResult.Throttled;
  * hand with every hop checked. Thread-safe; a call blocks until it has its answer or its time is
  * up.
  */
-public final class HttpFetcher implements AutoCloseable {
+public final class HttpFetcher implements Fetcher, AutoCloseable {
   private static final int MAX_REDIRECTS = 5;
   private static final int MAX_HEADERS = 100;
   private static final long MAX_HEADER_BYTES = 32 * 1024;
@@ -80,7 +80,7 @@ public final class HttpFetcher implements AutoCloseable {
     return addresses;
   }
 
-  /** Never throws for what a server does. */
+  @Override
   public FetchResult fetch(FetchRequest request) {
     try {
       HttpUrl url = Hop.check(request.url(), options.allowPrivateNetworks());

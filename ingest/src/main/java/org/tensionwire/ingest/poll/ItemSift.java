@@ -1,0 +1,87 @@
+package org.tensionwire.ingest.poll;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
+import org.tensionwire.ingest.item.FeedItem;
+import org.tensionwire.ingest.item.FeedItems;
+import org.tensionwire.pipeline.DeadLetter;
+import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.FeedState;
+import org.tensionwire.pipeline.KnownItem;
+import org.tensionwire.pipeline.RawStory;
+
+/** Tells the new and changed items of a document from the known ones. For one poll. */
+final class ItemSift {
+  private final RawStories records;
+  private final PageReader pages;
+  private final InstantSource clock;
+  private final Tally tally = new Tally();
+  private final List<RawStory> stories = new ArrayList<>();
+  private final List<DeadLetter> deadLetters = new ArrayList<>();
+
+  /**
+   * @param complete false where items were left for the next poll, unseen so far
+   */
+  record Sifted(
+      List<RawStory> stories,
+      List<DeadLetter> deadLetters,
+      List<KnownItem> known,
+      Tally tally,
+      boolean complete) {}
+
+  ItemSift(RawStories records, PageReader pages, InstantSource clock) {
+    this.records = records;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  Sifted sift(FeedDefinition feed, FeedState before, ParsedFeed document) {
+    FeedMemory memory = new FeedMemory(before.getKnownItems());
+    boolean complete = true;
+    for (FeedItem item : FeedItems.of(feed.getFeedId(), document.entries())) {
+      KnownItem known = memory.find(item.key());
+      if (known != null && known.getContentHash().equals(item.contentHash())) {
+        repeat(item);
+      } else if (item instanceof FeedItem.Refused refused) {
+        tally.refused(refused.reason().code());
+        deadLetters.add(DeadLetters.item(feed.getFeedId(), refused, clock.instant()));
+      } else if (item instanceof FeedItem.Accepted accepted) {
+        if (pages.wants(accepted) && pages.exhausted()) {
+          complete = false;
+          continue;
+        }
+        take(accepted, known);
+      }
+      memory.listed(item.key(), storyId(item), item.contentHash(), clock.instant());
+    }
+    return new Sifted(
+        stories, deadLetters, memory.known(document.entries().size()), tally, complete);
+  }
+
+  private void repeat(FeedItem item) {
+    if (item instanceof FeedItem.Refused refused) {
+      tally.refused(refused.reason().code());
+    } else {
+      tally.unchanged();
+    }
+  }
+
+  private void take(FeedItem.Accepted item, @Nullable KnownItem known) {
+    Instant first = known == null ? null : known.getFirstSeenAt();
+    boolean fresh = known == null || known.getStoryId().isEmpty();
+    if (fresh) {
+      tally.fresh();
+    } else {
+      tally.updated();
+    }
+    stories.add(records.story(item, pages.read(item), first == null ? clock.instant() : first));
+  }
+
+  private static String storyId(FeedItem item) {
+    return item instanceof FeedItem.Accepted accepted ? accepted.storyId() : "";
+  }
+}

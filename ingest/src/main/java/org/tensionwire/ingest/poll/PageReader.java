@@ -1,0 +1,130 @@
+package org.tensionwire.ingest.poll;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.feed.FeedEntry;
+import org.tensionwire.ingest.http.FetchFailure;
+import org.tensionwire.ingest.http.FetchRequest;
+import org.tensionwire.ingest.http.FetchResult;
+import org.tensionwire.ingest.http.Fetcher;
+import org.tensionwire.ingest.item.FeedItem;
+
+/**
+ * Fetches the article pages of one poll, within a budget of time and bytes. A page that fails never
+ * costs the item. For one poll on one thread.
+ */
+final class PageReader {
+  private static final Duration TIME = Duration.ofSeconds(20);
+  private static final long BYTES = 8 * 1024 * 1024;
+  private static final int MAX_FAILURES = 3;
+  private static final int FULL_TEXT = 600;
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  private final Fetcher web;
+  private final InstantSource clock;
+  private final boolean enabled;
+  private final Instant deadline;
+  private long bytes;
+  private int failuresInARow;
+
+  /** A page, or why there is none. */
+  record PageResult(PageOutcome outcome, FetchResult.@Nullable Fetched page, Instant at) {}
+
+  PageReader(Fetcher web, InstantSource clock, boolean enabled) {
+    this.web = web;
+    this.clock = clock;
+    this.enabled = enabled;
+    this.deadline = clock.instant().plus(TIME);
+  }
+
+  /** True once the rest of the items should wait for the next poll. */
+  boolean exhausted() {
+    return bytes > BYTES || clock.instant().isAfter(deadline);
+  }
+
+  /** True where {@link #read} would ask the web. */
+  boolean wants(FeedItem.Accepted item) {
+    return enabled
+        && item.url() != null
+        && !hasFullText(item.entry())
+        && failuresInARow < MAX_FAILURES;
+  }
+
+  PageResult read(FeedItem.Accepted item) {
+    if (item.url() == null) {
+      return none(PageOutcome.NO_LINK);
+    } else if (hasFullText(item.entry())) {
+      return none(PageOutcome.NOT_NEEDED);
+    } else if (!enabled) {
+      return none(PageOutcome.DISABLED);
+    } else if (failuresInARow >= MAX_FAILURES) {
+      return none(PageOutcome.HOST_FAILING);
+    }
+    return fetch(item.url());
+  }
+
+  private PageResult fetch(String url) {
+    FetchResult answer = web.fetch(FetchRequest.page(url));
+    PageOutcome outcome = outcome(answer);
+    failuresInARow = isHostsFault(outcome) ? failuresInARow + 1 : 0;
+    if (outcome != PageOutcome.FETCHED || !(answer instanceof FetchResult.Fetched page)) {
+      return none(outcome);
+    }
+    bytes += page.body().length;
+    return new PageResult(outcome, page, clock.instant());
+  }
+
+  private PageResult none(PageOutcome outcome) {
+    return new PageResult(outcome, null, clock.instant());
+  }
+
+  private static boolean isHostsFault(PageOutcome outcome) {
+    return outcome == PageOutcome.TIMEOUT
+        || outcome == PageOutcome.FETCH_FAILED
+        || outcome == PageOutcome.THROTTLED;
+  }
+
+  private static PageOutcome outcome(FetchResult answer) {
+    if (answer instanceof FetchResult.Fetched page) {
+      return isHtml(page.contentType()) ? PageOutcome.FETCHED : PageOutcome.NOT_HTML;
+    } else if (answer instanceof FetchResult.Gone) {
+      return PageOutcome.GONE;
+    } else if (answer instanceof FetchResult.Throttled) {
+      return PageOutcome.THROTTLED;
+    }
+    return answer instanceof FetchResult.Failed failed
+        ? failure(failed.reason())
+        : PageOutcome.FETCH_FAILED;
+  }
+
+  private static PageOutcome failure(FetchFailure reason) {
+    return switch (reason) {
+      case TIMEOUT -> PageOutcome.TIMEOUT;
+      case TOO_LARGE, DECOMPRESS_BOMB, HEADERS_TOO_LARGE -> PageOutcome.TOO_LARGE;
+      case BAD_URL, BAD_SCHEME, BAD_PORT, SSRF_BLOCKED -> PageOutcome.BLOCKED;
+      default -> PageOutcome.FETCH_FAILED;
+    };
+  }
+
+  private static boolean isHtml(@Nullable String contentType) {
+    if (contentType == null) {
+      return true;
+    }
+    String type = contentType.toLowerCase(Locale.ROOT);
+    return type.startsWith("text/html")
+        || type.startsWith("text/plain")
+        || type.startsWith("application/xhtml");
+  }
+
+  private static boolean hasFullText(FeedEntry entry) {
+    return plainLength(entry.content()) > 0 || plainLength(entry.summary()) >= FULL_TEXT;
+  }
+
+  private static int plainLength(@Nullable String html) {
+    return html == null ? 0 : TAG.matcher(html).replaceAll("").strip().length();
+  }
+}

@@ -1,0 +1,40 @@
+package org.tensionwire.ingest.poll;
+
+import java.util.Locale;
+
+/** How a poll ended; the closed list behind {@code FeedState.last_outcome}. */
+public enum PollOutcome {
+  /** Brought new or changed items. */
+  CHANGED,
+  /** A feed, all of it known. */
+  UNCHANGED,
+  /** A feed without items. */
+  EMPTY,
+  /** The server says that nothing changed. */
+  NOT_MODIFIED,
+  /** 404. */
+  NOT_FOUND,
+  /** 410. */
+  GONE,
+  /** 429 or 503. */
+  THROTTLED,
+  /** No answer, or none that could be used; the detail has the reason. */
+  FETCH_FAILED,
+  /** An answer that is no readable feed; the detail has the reason. */
+  REFUSED,
+  /** The poll itself went wrong, which it never should. */
+  INTERNAL_ERROR,
+  /** Never polled. */
+  NEVER;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean failed() {
+    return switch (this) {
+      case CHANGED, UNCHANGED, EMPTY, NOT_MODIFIED, NEVER -> false;
+      case NOT_FOUND, GONE, THROTTLED, FETCH_FAILED, REFUSED, INTERNAL_ERROR -> true;
+    };
+  }
+}

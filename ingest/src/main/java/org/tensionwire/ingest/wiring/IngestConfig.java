@@ -1,0 +1,168 @@
+package org.tensionwire.ingest.wiring;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.tensionwire.ingest.poll.PollSchedule;
+
+/**
+ * How ingest runs.
+ *
+ * @param kafka client properties, {@code bootstrap.servers} at least
+ * @param registry schema registry
+ * @param topicPrefix prefix of every topic and of the consumer group; empty for none
+ * @param clock time of the service
+ * @param userAgent sent with every request; should name a contact
+ * @param defaultInterval between polls of a feed that states none
+ * @param minInterval shortest interval, whoever asks
+ * @param maxInterval longest interval, whoever asks
+ * @param concurrency polls under way at once
+ * @param allowPrivateNetworks whether feeds may live on loopback and private addresses, on any
+ *     port; for tests and the demo
+ * @param drain how long closing waits for polls under way
+ */
+public record IngestConfig(
+    Map<String, String> kafka,
+    URI registry,
+    String topicPrefix,
+    InstantSource clock,
+    String userAgent,
+    Duration defaultInterval,
+    Duration minInterval,
+    Duration maxInterval,
+    int concurrency,
+    boolean allowPrivateNetworks,
+    Duration drain) {
+  private static final int MAX_CONCURRENCY = 512;
+
+  public IngestConfig {
+    kafka = Map.copyOf(kafka);
+    require(kafka.containsKey("bootstrap.servers"), "kafka needs bootstrap.servers");
+    require(registry.isAbsolute(), "registry must be an absolute URL");
+    require(!userAgent.isBlank(), "userAgent must not be blank");
+    require(concurrency >= 1 && concurrency <= MAX_CONCURRENCY, "concurrency must be 1 to 512");
+    require(!drain.isNegative(), "drain must not be negative");
+    require(minInterval.compareTo(Duration.ZERO) > 0, "minInterval must be positive");
+    require(maxInterval.compareTo(minInterval) >= 0, "maxInterval must not be below minInterval");
+    require(
+        defaultInterval.compareTo(minInterval) >= 0 && defaultInterval.compareTo(maxInterval) <= 0,
+        "defaultInterval must lie between minInterval and maxInterval");
+  }
+
+  /** Defaults: a minute between polls, 30 seconds at least, a day at most, 32 polls at once. */
+  public static IngestConfig of(Map<String, String> kafka, URI registry) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        "",
+        InstantSource.system(),
+        "Tensionwire/0.1 (+https://tensionwire.org/fetching)",
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(30),
+        Duration.ofDays(1),
+        32,
+        false,
+        Duration.ofSeconds(10));
+  }
+
+  public IngestConfig withTopicPrefix(String prefix) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        prefix,
+        clock,
+        userAgent,
+        defaultInterval,
+        minInterval,
+        maxInterval,
+        concurrency,
+        allowPrivateNetworks,
+        drain);
+  }
+
+  public IngestConfig withClock(InstantSource source) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        topicPrefix,
+        source,
+        userAgent,
+        defaultInterval,
+        minInterval,
+        maxInterval,
+        concurrency,
+        allowPrivateNetworks,
+        drain);
+  }
+
+  public IngestConfig withUserAgent(String agent) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        topicPrefix,
+        clock,
+        agent,
+        defaultInterval,
+        minInterval,
+        maxInterval,
+        concurrency,
+        allowPrivateNetworks,
+        drain);
+  }
+
+  public IngestConfig withIntervals(Duration standard, Duration min, Duration max) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        topicPrefix,
+        clock,
+        userAgent,
+        standard,
+        min,
+        max,
+        concurrency,
+        allowPrivateNetworks,
+        drain);
+  }
+
+  public IngestConfig withConcurrency(int polls) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        topicPrefix,
+        clock,
+        userAgent,
+        defaultInterval,
+        minInterval,
+        maxInterval,
+        polls,
+        allowPrivateNetworks,
+        drain);
+  }
+
+  public IngestConfig withAllowPrivateNetworks(boolean allowed) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        topicPrefix,
+        clock,
+        userAgent,
+        defaultInterval,
+        minInterval,
+        maxInterval,
+        concurrency,
+        allowed,
+        drain);
+  }
+
+  PollSchedule schedule() {
+    return new PollSchedule(defaultInterval, minInterval, maxInterval);
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new IllegalArgumentException(message);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.tensionwire.ingest.wiring;
+
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.feed.FeedParser;
+import org.tensionwire.ingest.http.HttpFetcher;
+import org.tensionwire.ingest.http.HttpOptions;
+import org.tensionwire.ingest.poll.FeedPoller;
+import org.tensionwire.schemas.serde.RegistryClient;
+import org.tensionwire.schemas.serde.SchemaIds;
+import org.tensionwire.schemas.topic.Topics;
+
+/** Ingest, ready to start. Several instances, in one process or many, share the feeds. */
+public final class IngestService implements AutoCloseable {
+  private final IngestConfig config;
+  private final IngestMeter meter = new IngestMeter();
+  private @Nullable IngestLoop loop;
+  private @Nullable Thread thread;
+  private @Nullable HttpFetcher web;
+  private @Nullable PollPool pool;
+
+  public IngestService(IngestConfig config) {
+    this.config = config;
+  }
+
+  /** Starts once; returns before anything is polled. */
+  public synchronized void start() {
+    if (thread != null) {
+      throw new IllegalStateException("ingest has been started before");
+    }
+    web =
+        new HttpFetcher(
+            HttpOptions.of(config.userAgent(), config.allowPrivateNetworks()), config.clock());
+    FeedPoller poller =
+        new FeedPoller(web, new FeedParser(config.clock()), config.schedule(), config.clock());
+    pool = new PollPool(poller, config.concurrency());
+    loop = new IngestLoop(tools(pool));
+    thread = new Thread(loop, "ingest");
+    thread.start();
+  }
+
+  public IngestStatus status() {
+    return meter.status();
+  }
+
+  /** Waits for polls under way, commits them and leaves the group. */
+  @Override
+  public synchronized void close() {
+    if (loop == null || thread == null) {
+      return;
+    }
+    loop.stop();
+    try {
+      thread.join(config.drain().plusSeconds(10).toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (web != null && pool != null) {
+      web.close();
+      pool.close();
+    }
+    loop = null;
+  }
+
+  private IngestLoop.Tools tools(PollPool polls) {
+    SchemaIds registry = new RegistryClient(config.registry());
+    String prefix = config.topicPrefix();
+    return new IngestLoop.Tools(
+        Topics.FEEDS.prefixed(prefix).name(),
+        new KafkaConsumer<>(
+            KafkaSettings.feedsConsumer(config),
+            new StringDeserializer(),
+            new ByteArrayDeserializer()),
+        new Transactions(
+            () ->
+                new KafkaProducer<>(
+                    KafkaSettings.producer(config),
+                    new StringSerializer(),
+                    new ByteArraySerializer())),
+        new TopicStateStore(
+            config,
+            Topics.FEED_STATES.prefixed(prefix),
+            Topics.FEED_STATES.prefixed(prefix).valueSerde(registry)),
+        new DefinitionReader(Topics.FEEDS.prefixed(prefix).valueSerde(registry), config.clock()),
+        new Outbox(prefix, registry, config.clock()),
+        polls,
+        meter,
+        config.clock(),
+        config.drain());
+  }
+}

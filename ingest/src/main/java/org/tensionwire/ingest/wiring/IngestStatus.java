@@ -1,0 +1,40 @@
+package org.tensionwire.ingest.wiring;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ingest says of itself.
+ *
+ * @param feeds definitions that this instance owns
+ * @param partitions partitions that it owns
+ * @param restoring partitions among them whose state is still being read
+ * @param polls committed polls by outcome
+ * @param items committed items by what became of them: new, updated, unchanged, refused
+ * @param deadLetters committed dead letters
+ * @param lastError class of the last failure of Kafka or the registry; null for none
+ */
+public record IngestStatus(
+    State state,
+    int feeds,
+    int partitions,
+    int restoring,
+    Map<String, Long> polls,
+    Map<String, Long> items,
+    long deadLetters,
+    @Nullable String lastError) {
+
+  /** Whether the service does its work. */
+  public enum State {
+    STARTING,
+    RUNNING,
+    /** It has given up; the last error says why. */
+    FAILED,
+    CLOSED
+  }
+
+  public IngestStatus {
+    polls = Map.copyOf(polls);
+    items = Map.copyOf(items);
+  }
+}

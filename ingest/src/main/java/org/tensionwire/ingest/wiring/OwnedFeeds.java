@@ -1,0 +1,170 @@
+package org.tensionwire.ingest.wiring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.http.WebHost;
+import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.FeedState;
+
+/**
+ * The feeds of the partitions that this instance owns: who they are, what is known of them, which
+ * are being polled. A partition serves no poll before its state is restored, and forgets the polls
+ * under way whenever its ownership begins anew. For one thread.
+ */
+final class OwnedFeeds {
+  private final Map<Integer, Share> shares = new HashMap<>();
+  private final Set<String> busySites = new HashSet<>();
+  private long epochs;
+
+  private static final class Share {
+    final Map<String, Feed> feeds = new HashMap<>();
+    Map<String, FeedState> states = new HashMap<>();
+    long epoch;
+    boolean restored;
+  }
+
+  private static final class Feed {
+    final FeedDefinition definition;
+    final String site;
+    boolean inFlight;
+
+    Feed(FeedDefinition definition) {
+      this.definition = definition;
+      this.site = WebHost.site(definition.getUrl());
+    }
+  }
+
+  void assign(int partition) {
+    Share share = new Share();
+    share.epoch = ++epochs;
+    shares.put(partition, share);
+  }
+
+  void revoke(int partition) {
+    shares.remove(partition);
+  }
+
+  /** Begins every ownership anew, keeping the definitions. */
+  void restart() {
+    for (Share share : shares.values()) {
+      share.epoch = ++epochs;
+      share.restored = false;
+      share.feeds.values().forEach(feed -> feed.inFlight = false);
+    }
+  }
+
+  Set<Integer> partitions() {
+    return new TreeSet<>(shares.keySet());
+  }
+
+  Set<Integer> pending() {
+    Set<Integer> pending = partitions();
+    pending.removeIf(partition -> shares.get(partition).restored);
+    return pending;
+  }
+
+  void restored(int partition, Map<String, FeedState> states) {
+    Share share = shares.get(partition);
+    if (share != null) {
+      share.states = new HashMap<>(states);
+      share.restored = true;
+    }
+  }
+
+  void define(int partition, FeedDefinition definition) {
+    Share share = shares.get(partition);
+    if (share != null) {
+      Feed feed = new Feed(definition);
+      Feed before = share.feeds.put(definition.getFeedId(), feed);
+      feed.inFlight = before != null && before.inFlight;
+    }
+  }
+
+  void remove(int partition, String feedId) {
+    Share share = shares.get(partition);
+    if (share != null) {
+      share.feeds.remove(feedId);
+    }
+  }
+
+  int feeds() {
+    return shares.values().stream().mapToInt(share -> share.feeds.size()).sum();
+  }
+
+  /** Tickets for feeds that are due, the longest overdue first, one per site at a time. */
+  List<PollTicket> due(Instant now, int limit) {
+    List<PollTicket> candidates = new ArrayList<>();
+    shares.forEach(
+        (partition, share) -> {
+          if (share.restored) {
+            share
+                .feeds
+                .values()
+                .forEach(feed -> candidate(partition, share, feed, now, candidates));
+          }
+        });
+    candidates.sort(Comparator.comparing(OwnedFeeds::dueAt));
+    List<PollTicket> tickets = new ArrayList<>();
+    for (PollTicket ticket : candidates) {
+      if (tickets.size() < limit && busySites.add(ticket.site())) {
+        feed(ticket).inFlight = true;
+        tickets.add(ticket);
+      }
+    }
+    return tickets;
+  }
+
+  private void candidate(
+      int partition, Share share, Feed feed, Instant now, Collection<PollTicket> candidates) {
+    FeedState state = share.states.get(feed.definition.getFeedId());
+    boolean due = state == null || !state.getNextPollAt().isAfter(now);
+    if (due && !feed.inFlight && !busySites.contains(feed.site)) {
+      candidates.add(new PollTicket(partition, share.epoch, feed.definition, state, feed.site));
+    }
+  }
+
+  private static Instant dueAt(PollTicket ticket) {
+    FeedState state = ticket.state();
+    return state == null ? Instant.EPOCH : state.getNextPollAt();
+  }
+
+  /** The web has answered; others of the site may be asked. */
+  void answered(PollTicket ticket) {
+    busySites.remove(ticket.site());
+  }
+
+  /** Whether what the ticket brought may still be committed. */
+  boolean valid(PollTicket ticket) {
+    Share share = shares.get(ticket.partition());
+    return share != null
+        && share.epoch == ticket.epoch()
+        && share.restored
+        && share.feeds.containsKey(ticket.definition().getFeedId());
+  }
+
+  /** The poll is committed, and its state the feed's. */
+  void committed(PollTicket ticket, FeedState state) {
+    Share share = shares.get(ticket.partition());
+    Feed feed = feed(ticket);
+    if (share != null && feed != null) {
+      share.states.put(state.getFeedId(), state);
+      feed.inFlight = false;
+    }
+  }
+
+  private @Nullable Feed feed(PollTicket ticket) {
+    Share share = shares.get(ticket.partition());
+    return share == null || share.epoch != ticket.epoch()
+        ? null
+        : share.feeds.get(ticket.definition().getFeedId());
+  }
+}
