@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.command.option.JsonOption;
 import org.tensionwire.cli.command.option.KafkaOptions;
 import org.tensionwire.cli.command.option.RegistryOptions;
+import org.tensionwire.cli.node.Partitioning;
 import org.tensionwire.cli.text.RecordJson;
 import org.tensionwire.cli.wiring.FeedRegistrar;
 import org.tensionwire.cli.wiring.FeedStates;

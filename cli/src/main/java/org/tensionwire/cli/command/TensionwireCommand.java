@@ -12,11 +12,20 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
     subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      IngestCommand.class,
+      EnrichCommand.class,
+      SinkCommand.class,
       FeedsCommand.class,
       EventsCommand.class,
       DlqCommand.class,
       TopicsCommand.class,
       SchemasCommand.class,
+      ParseFeedCommand.class,
+      CleanCommand.class,
+      TagCommand.class,
+      BrokerCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

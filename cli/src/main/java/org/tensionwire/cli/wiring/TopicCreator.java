@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -55,10 +56,18 @@ public final class TopicCreator implements AutoCloseable {
 
   /** The journal of an embedded registry. */
   public void createSchemaJournal() {
+    createAll(List.of(schemaJournal()));
+  }
+
+  /** Both in one request. */
+  public void createWithSchemaJournal(List<Topic<?>> topics) {
     createAll(
-        List.of(
-            new NewTopic(SchemasTopic.NAME, 1, replication)
-                .configs(Map.of("cleanup.policy", "compact"))));
+        Stream.concat(topics.stream().map(this::newTopic), Stream.of(schemaJournal())).toList());
+  }
+
+  private NewTopic schemaJournal() {
+    return new NewTopic(SchemasTopic.NAME, 1, replication)
+        .configs(Map.of("cleanup.policy", "compact"));
   }
 
   private List<Result> createAll(List<NewTopic> topics) {

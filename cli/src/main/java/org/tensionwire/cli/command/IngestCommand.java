@@ -1,0 +1,82 @@
+package org.tensionwire.cli.command;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.DurationConverter;
+import org.tensionwire.cli.command.option.ServiceOptions;
+import org.tensionwire.cli.node.Connection;
+import org.tensionwire.cli.node.Ingest;
+import org.tensionwire.ingest.wiring.IngestConfig;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "ingest",
+    description = "Poll feeds and write what they list to stories.raw.",
+    footer = {
+      "",
+      "Any number of instances share the feeds. Stop it with SIGTERM.",
+      "",
+      "Examples:",
+      "  tensionwire ingest --bootstrap-servers kafka:9092 --registry http://registry:8081 \\",
+      "      --health-port 8090"
+    })
+final class IngestCommand implements Callable<Integer> {
+  @Mixin private ServiceOptions service;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--poll-interval",
+      paramLabel = "TIME",
+      defaultValue = "60s",
+      converter = DurationConverter.class,
+      description = "Between two polls of a feed that names none (default: ${DEFAULT-VALUE}).")
+  private Duration interval;
+
+  @Option(
+      names = "--min-poll-interval",
+      paramLabel = "TIME",
+      defaultValue = "30s",
+      converter = DurationConverter.class,
+      description = "Shortest interval, whoever asks for less (default: ${DEFAULT-VALUE}).")
+  private Duration shortest;
+
+  @Option(
+      names = "--concurrency",
+      paramLabel = "N",
+      defaultValue = "32",
+      description = "Polls under way at once (default: ${DEFAULT-VALUE}).")
+  private int concurrency;
+
+  @Option(
+      names = "--user-agent",
+      paramLabel = "TEXT",
+      description = "How it calls itself to the feeds' servers; should name a contact.")
+  private @Nullable String userAgent;
+
+  @Option(
+      names = {"--allow-private-addresses", "--allow-private-networks"},
+      description = "Also fetch from loopback and private addresses. For tests.")
+  private boolean allowPrivate;
+
+  @Override
+  public Integer call() throws Exception {
+    Connection connection = service.connection();
+    IngestConfig standard = IngestConfig.of(connection.kafka(), connection.registry());
+    Duration longest =
+        standard.maxInterval().compareTo(interval) < 0 ? interval : standard.maxInterval();
+    IngestConfig config =
+        standard
+            .withTopicPrefix(connection.prefix())
+            .withIntervals(
+                interval.compareTo(shortest) < 0 ? shortest : interval, shortest, longest)
+            .withConcurrency(concurrency)
+            .withAllowPrivateNetworks(allowPrivate);
+    IngestConfig named = userAgent == null ? config : config.withUserAgent(userAgent);
+    return service.run(() -> new Ingest(named), spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,113 @@
+package org.tensionwire.cli.node;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.tensionwire.cli.wiring.FeedRegistrar;
+import org.tensionwire.enrich.wiring.EnrichConfig;
+import org.tensionwire.ingest.wiring.IngestConfig;
+import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.schemas.serde.RegistryClient;
+import org.tensionwire.sink.config.SinkConfig;
+
+/** A whole wire in this process. */
+public final class Wire implements AutoCloseable {
+  private final Platform platform;
+  private final Services services;
+
+  /**
+   * How a wire is set up.
+   *
+   * @param directory of all its data
+   * @param brokerPort preferred port of the broker; 0 for any
+   * @param registryPort preferred port of the registry; 0 for any
+   * @param poll between polls of a feed that names no interval
+   * @param shortestPoll shortest interval that a feed may name
+   * @param allowPrivate whether feeds may live on loopback and private addresses
+   */
+  public record Settings(
+      Path directory,
+      int brokerPort,
+      int registryPort,
+      Duration poll,
+      Duration shortestPoll,
+      boolean allowPrivate) {}
+
+  private Wire(Platform platform, Services services) {
+    this.platform = platform;
+    this.services = services;
+  }
+
+  /** Starts everything; {@code feeds} are the feeds that are polled from now on, and no others. */
+  public static Wire start(Settings settings, List<FeedDefinition> feeds) throws IOException {
+    Platform platform =
+        Platform.start(
+            settings.directory().resolve("broker"), settings.brokerPort(), settings.registryPort());
+    try {
+      Connection connection = platform.connection();
+      new FeedRegistrar(
+              connection.kafka(),
+              new RegistryClient(connection.registry()),
+              connection.prefix(),
+              Partitioning.OF_INGEST)
+          .apply(feeds, /* prune= */ true, /* dryRun= */ false);
+      return new Wire(platform, services(settings, connection));
+    } catch (RuntimeException e) {
+      platform.close();
+      throw e;
+    }
+  }
+
+  private static Services services(Settings settings, Connection connection) {
+    return Services.start(
+        List.of(
+            () -> new Enrich(enrich(settings, connection)),
+            () -> new Ingest(ingest(settings, connection)),
+            () ->
+                new Sink(
+                    SinkConfig.of(
+                        connection.kafka().get("bootstrap.servers"), connection.registry()))));
+  }
+
+  private static IngestConfig ingest(Settings settings, Connection connection) {
+    IngestConfig standard = IngestConfig.of(connection.kafka(), connection.registry());
+    return standard
+        .withIntervals(settings.poll(), settings.shortestPoll(), standard.maxInterval())
+        .withAllowPrivateNetworks(settings.allowPrivate());
+  }
+
+  private static EnrichConfig enrich(Settings settings, Connection connection) {
+    EnrichConfig standard =
+        EnrichConfig.of(
+            connection.kafka(), connection.registry(), settings.directory().resolve("state"));
+    return new EnrichConfig(
+        standard.kafka(),
+        standard.registry(),
+        standard.topicPrefix(),
+        standard.applicationId(),
+        standard.stateDir(),
+        /* threads= */ 1,
+        /* replicationFactor= */ 1,
+        standard.clock());
+  }
+
+  public Connection connection() {
+    return platform.connection();
+  }
+
+  /** A service that has given up, if there is one. */
+  public Optional<WireService> failed() {
+    return services.failed();
+  }
+
+  @Override
+  public void close() {
+    try {
+      services.close();
+    } finally {
+      platform.close();
+    }
+  }
+}
