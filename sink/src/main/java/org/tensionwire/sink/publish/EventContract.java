@@ -81,7 +81,9 @@ final class EventContract {
     boolean copy = event.getCopyOf() != null;
     boolean marked = event.getNovelty().equals("COPY");
     boolean ofItself = event.getStoryId().equals(event.getCopyOf());
-    findings.check(copy == marked && !ofItself, Reason.BAD_COPY, "copy_of", event.getCopyOf());
+    boolean withdrawn = event.getStatus().equals("WITHDRAWN");
+    boolean agree = copy == marked || (copy && withdrawn);
+    findings.check(agree && !ofItself, Reason.BAD_COPY, "copy_of", event.getCopyOf());
     event.getIncidentIds().forEach(id -> findings.id("incident_ids", id));
     event.getFeeds().forEach(id -> findings.id("feeds", id));
   }

@@ -13,6 +13,10 @@ final class PartContract {
   static final int LONGEST_QUOTE = 240;
 
   private static final Pattern CAMEO = Pattern.compile("[0-9]{2,4}");
+
+  /** Rule packs may bring kinds of their own. */
+  private static final Pattern KIND = Pattern.compile("[a-z]+([ -][a-z]+)*");
+
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
   private static final Pattern GEONAMES = Pattern.compile("[1-9][0-9]*");
 
@@ -57,7 +61,7 @@ final class PartContract {
   static void entity(Findings findings, Entity entity) {
     findings.id("entities.id", entity.getId());
     findings.filled("entities.name", entity.getName());
-    findings.word("entities.kind", entity.getKind(), Vocabulary.ENTITY_KINDS);
+    findings.matches("entities.kind", entity.getKind(), KIND);
     findings.word("entities.side", entity.getSide(), Vocabulary.SIDES);
     findings.matches("entities.wikidata", entity.getWikidata(), WIKIDATA);
     findings.within("entities.mentions", entity.getMentions(), 1, Integer.MAX_VALUE);
@@ -66,6 +70,7 @@ final class PartContract {
   static void place(Findings findings, Place place) {
     findings.id("places.id", place.getId());
     findings.filled("places.name", place.getName());
+    findings.matches("places.kind", place.getKind(), KIND);
     findings.country("places.country", place.getCountry());
     findings.matches("places.geonames", place.getGeonames(), GEONAMES);
     findings.within("places.latitude", place.getLatitude(), -90, 90);

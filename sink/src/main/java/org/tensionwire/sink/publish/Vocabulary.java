@@ -34,8 +34,6 @@ final class Vocabulary {
   static final Set<String> NOVELTY = Set.of("FIRST_REPORT", "NEW_FACTS", "REPEAT", "COPY");
   static final Set<String> WITHDRAWALS = Set.of("retracted", "gone", "irrelevant");
   static final Set<String> TIERS = Set.of("wire", "national", "regional", "blog", "unknown");
-  static final Set<String> ENTITY_KINDS =
-      Set.of("person", "office", "government", "force", "group", "organisation", "mission");
   static final Set<String> DATE_PRECISION = Set.of("day", "week", "month", "year");
   static final Set<String> EVIDENCE_SOURCES = Set.of("title", "text");
   static final Set<String> PERIODS = Set.of("hour", "day");

@@ -37,6 +37,19 @@ class EventContractTest {
   }
 
   @Test
+  void shouldAcceptAWithdrawnCopyWhateverItsNovelty() {
+    assertThat(
+            check(
+                story ->
+                    story
+                        .setStatus("WITHDRAWN")
+                        .setWithdrawalReason("gone")
+                        .setCopyOf("s-0")
+                        .setNovelty("NEW_FACTS")))
+        .isEmpty();
+  }
+
+  @Test
   void shouldAcceptEvidenceThatOnlyTheActionsCarry() {
     assertThat(check(story -> story.setEvidence(List.of()))).isEmpty();
   }
@@ -145,9 +158,13 @@ class EventContractTest {
             "evidence.quote",
             s -> s.setEvidence(List.of(Samples.passage(" ").build()))),
         breach(
-            Reason.UNKNOWN_WORD,
+            Reason.BAD_IDENTIFIER,
             "entities.kind",
-            s -> s.setEntities(List.of(Samples.entity().setKind("animal").build()))),
+            s -> s.setEntities(List.of(Samples.entity().setKind("<b>").build()))),
+        breach(
+            Reason.BAD_IDENTIFIER,
+            "places.kind",
+            s -> s.setPlaces(List.of(Samples.place().setKind("").build()))),
         breach(
             Reason.BAD_IDENTIFIER,
             "entities.wikidata",
