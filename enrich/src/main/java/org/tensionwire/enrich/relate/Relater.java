@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.relate;
 
 import org.tensionwire.pipeline.TaggedStory;
+import org.tensionwire.schemas.serde.GeneratedClasses;
 
 /**
  * Relates stories one by one. A text is a copy where another story brought the same letters and
@@ -8,6 +9,11 @@ import org.tensionwire.pipeline.TaggedStory;
  * incidents that are known already.
  */
 public final class Relater {
+  static {
+    // Copying a record makes instances of its parts.
+    GeneratedClasses.trust();
+  }
+
   private final Memory memory;
 
   public Relater(Memory memory) {

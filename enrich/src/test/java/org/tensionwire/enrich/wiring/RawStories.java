@@ -6,10 +6,15 @@ import java.time.Instant;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.pipeline.Page;
 import org.tensionwire.pipeline.RawStory;
+import org.tensionwire.schemas.serde.GeneratedClasses;
 
 /** Raw stories for tests. */
 final class RawStories {
   static final Instant SEEN = Instant.parse("2019-12-27T18:00:00Z");
+
+  static {
+    GeneratedClasses.trust();
+  }
 
   private RawStories() {}
 

@@ -1,0 +1,44 @@
+package org.tensionwire.enrich.relate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tensionwire.contract.Incident;
+import org.tensionwire.pipeline.TaggedStory;
+
+/** Remembers everything, in maps. */
+final class MapMemory implements Memory {
+  private final Map<String, FirstText> texts = new HashMap<>();
+  private final Map<String, StoryReports> stories = new HashMap<>();
+  private final Map<String, Candidates> candidates = new HashMap<>();
+  final Map<String, Incident> incidents = new HashMap<>();
+
+  Related relate(TaggedStory story) {
+    Related related = new Relater(this).relate(story);
+    texts.putAll(related.texts());
+    candidates.putAll(related.candidates());
+    related.incidents().forEach(incident -> incidents.put(incident.getIncidentId(), incident));
+    stories.put(story.getStoryId(), related.reports());
+    return related;
+  }
+
+  @Override
+  public Optional<FirstText> text(String fingerprint) {
+    return Optional.ofNullable(texts.get(fingerprint));
+  }
+
+  @Override
+  public Optional<StoryReports> story(String storyId) {
+    return Optional.ofNullable(stories.get(storyId));
+  }
+
+  @Override
+  public Optional<Candidates> candidates(String key) {
+    return Optional.ofNullable(candidates.get(key));
+  }
+
+  @Override
+  public Optional<Incident> incident(String incidentId) {
+    return Optional.ofNullable(incidents.get(incidentId));
+  }
+}
