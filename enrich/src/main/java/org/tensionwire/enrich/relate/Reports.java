@@ -15,7 +15,7 @@ import org.tensionwire.pipeline.TaggedStory;
 /** The reports of one incident, the earliest first, and what they add up to. */
 record Reports(List<Report> all) {
   /** Further ones still make events, but are not listed in the incident. */
-  static final int MAX = 1000;
+  static final int MAX = 300;
 
   private static final String WITHDRAWN = "WITHDRAWN";
 

@@ -3,6 +3,7 @@ package org.tensionwire.enrich.wiring;
 import java.time.InstantSource;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -61,7 +62,7 @@ final class EnrichTopology {
   Topology build(Properties settings) {
     StreamsBuilder builder = new StreamsBuilder();
     builder.addStateStore(Stores.stories());
-    Stores.ofRelate(incidents.valueSerde(registry)).forEach(builder::addStateStore);
+    Stores.ofRelate().forEach(builder::addStateStore);
 
     KStream<String, Step<byte[]>> settled =
         builder.stream(raw.name(), rawBytes())
@@ -96,7 +97,7 @@ final class EnrichTopology {
         .to(tagged.name(), to(tagged, "to-stories"));
     related
         .flatMap((storyId, step) -> Result.incidents(step), Named.as("related-incidents"))
-        .to(incidents.name(), to(incidents, "to-incidents"));
+        .to(incidents.name(), encoded("to-incidents"));
     related
         .flatMapValues(Result::entries, Named.as("related-outcomes"))
         .to(ledger.name(), to(ledger, "related-to-ledger"));
@@ -119,8 +120,11 @@ final class EnrichTopology {
         .withNumberOfPartitions(ONE_PARTITION);
   }
 
-  private <V extends org.apache.avro.specific.SpecificRecord> Produced<String, V> to(
-      Topic<V> topic, String node) {
+  private static Produced<String, byte[]> encoded(String node) {
+    return Produced.with(Serdes.String(), Serdes.ByteArray()).withName(node);
+  }
+
+  private <V extends SpecificRecord> Produced<String, V> to(Topic<V> topic, String node) {
     return Produced.with(topic.keySerde(), topic.valueSerde(registry)).withName(node);
   }
 
@@ -156,7 +160,13 @@ final class EnrichTopology {
   }
 
   private FixedKeyProcessorSupplier<String, Step<TaggedStory>, Step<Result>> relate() {
-    return stage(RelateStage.NAME, context -> new RelateStage(new StoreMemory(context), endings));
+    return stage(
+        RelateStage.NAME,
+        context -> {
+          IncidentShelf shelf =
+              new IncidentShelf(context, incidents, incidents.valueSerde(registry));
+          return new RelateStage(new StoreMemory(context, shelf), endings);
+        });
   }
 
   private <I, O> FixedKeyProcessorSupplier<String, Step<I>, Step<O>> stage(

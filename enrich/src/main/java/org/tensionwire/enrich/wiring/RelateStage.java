@@ -1,5 +1,7 @@
 package org.tensionwire.enrich.wiring;
 
+import java.util.List;
+import org.apache.kafka.streams.KeyValue;
 import org.tensionwire.enrich.relate.Related;
 import org.tensionwire.enrich.relate.Relater;
 import org.tensionwire.pipeline.TaggedStory;
@@ -22,8 +24,8 @@ final class RelateStage implements Stage<TaggedStory, Result> {
   public Step<Result> apply(Origin origin, TaggedStory story) {
     memory.at(origin.at());
     Related related = relater.relate(story);
-    memory.keep(related);
-    return new Step.Going<>(origin, new Result(related, outcome(origin, story)));
+    List<KeyValue<String, byte[]>> incidents = memory.keep(related);
+    return new Step.Going<>(origin, new Result(related.story(), incidents, outcome(origin, story)));
   }
 
   private Outcome outcome(Origin origin, TaggedStory story) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shelf<V> {
   /** Entries looked at in one round, so that a round stays short beside a commit interval. */
-  private static final int ROUND = 20_000;
+  private static final int ROUND = 5_000;
 
   private final KeyValueStore<String, V> store;
   private final Duration horizon;
@@ -30,15 +30,16 @@ final class Shelf<V> {
   }
 
   Optional<V> get(String key, Instant now) {
-    return Optional.ofNullable(store.get(key)).filter(value -> !isOld(value, now));
+    return Optional.ofNullable(store.get(key)).filter(value -> !isOld(seen.apply(value), now));
   }
 
   void put(String key, V value) {
     store.put(key, value);
   }
 
-  private boolean isOld(V value, Instant now) {
-    return seen.apply(value).isBefore(now.minus(horizon));
+  /** Whether what was last seen at {@code time} is forgotten. */
+  boolean isOld(Instant time, Instant now) {
+    return time.isBefore(now.minus(horizon));
   }
 
   /** Deletes what is old by stream time among the next entries in the order of keys. */
@@ -53,7 +54,7 @@ final class Shelf<V> {
           next = entry.key;
           break;
         }
-        if (isOld(entry.value, streamTime)) {
+        if (isOld(seen.apply(entry.value), streamTime)) {
           old.add(entry.key);
         }
       }

@@ -1,8 +1,10 @@
 package org.tensionwire.enrich.wiring;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.enrich.relate.Candidates;
@@ -16,15 +18,15 @@ final class StoreMemory implements Memory {
   private final Shelf<FirstText> texts;
   private final Shelf<StoryReports> reports;
   private final Shelf<Candidates> candidates;
-  private final Shelf<Incident> incidents;
+  private final IncidentShelf incidents;
   private Instant now = Instant.EPOCH;
 
-  StoreMemory(ProcessingContext context) {
+  StoreMemory(ProcessingContext context, IncidentShelf incidents) {
     this.texts = Stores.textsOf(context);
     this.reports = Stores.reportsOf(context);
     this.candidates = Stores.candidatesOf(context);
-    this.incidents = Stores.incidentsOf(context);
-    Stores.forgetting(context, Set.of(texts, reports, candidates, incidents));
+    this.incidents = incidents;
+    Stores.forgetting(context, Set.of(texts, reports, candidates, incidents.entries()));
   }
 
   /** Event time of the record that is being related: what is older than a horizon is not seen. */
@@ -52,10 +54,13 @@ final class StoreMemory implements Memory {
     return incidents.get(incidentId, now);
   }
 
-  void keep(Related related) {
+  /** Keeps what was learnt, and gives the changed incidents by id for their topic. */
+  List<KeyValue<String, byte[]>> keep(Related related) {
     related.texts().forEach(texts::put);
     related.candidates().forEach(candidates::put);
-    related.incidents().forEach(incident -> incidents.put(incident.getIncidentId(), incident));
     reports.put(related.story().getStoryId(), related.reports());
+    return related.incidents().stream()
+        .map(incident -> KeyValue.pair(incident.getIncidentId(), incidents.put(incident)))
+        .toList();
   }
 }

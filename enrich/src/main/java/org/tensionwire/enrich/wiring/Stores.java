@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -12,7 +13,6 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.tensionwire.contract.Incident;
 import org.tensionwire.enrich.relate.Candidates;
 import org.tensionwire.enrich.relate.FirstText;
 import org.tensionwire.enrich.relate.StoryReports;
@@ -39,12 +39,12 @@ final class Stores {
     return store(STORIES, new JsonSerde<>(StoryMemory.class));
   }
 
-  static List<StoreBuilder<?>> ofRelate(Serde<Incident> incidents) {
+  static List<StoreBuilder<?>> ofRelate() {
     return List.of(
         store(TEXTS, new JsonSerde<>(FirstText.class)),
         store(REPORTS, new JsonSerde<>(StoryReports.class)),
         store(CANDIDATES, new JsonSerde<>(Candidates.class)),
-        store(INCIDENTS, incidents));
+        store(INCIDENTS, Serdes.ByteArray()));
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
@@ -72,15 +72,13 @@ final class Stores {
     return shelf(context, CANDIDATES, INCIDENT_HORIZON, Candidates::seen);
   }
 
-  static Shelf<Incident> incidentsOf(ProcessingContext context) {
-    return shelf(context, INCIDENTS, INCIDENT_HORIZON, Incident::getUpdatedAt);
+  /** Incidents encoded as their topic has them. */
+  static Shelf<byte[]> incidentsOf(ProcessingContext context, Function<byte[], Instant> seen) {
+    return shelf(context, INCIDENTS, INCIDENT_HORIZON, seen);
   }
 
   private static <V> Shelf<V> shelf(
-      ProcessingContext context,
-      String name,
-      Duration horizon,
-      java.util.function.Function<V, Instant> seen) {
+      ProcessingContext context, String name, Duration horizon, Function<V, Instant> seen) {
     return new Shelf<>(context.getStateStore(name), horizon, seen);
   }
 
