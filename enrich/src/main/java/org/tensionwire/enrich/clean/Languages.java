@@ -89,6 +89,9 @@ final class Languages {
     }
 
     private static Script ofLetter(char c) {
+      if (c < '\u0250') {
+        return LATIN;
+      }
       return switch (Character.UnicodeScript.of(c)) {
         case LATIN -> LATIN;
         case ARABIC -> ARABIC;

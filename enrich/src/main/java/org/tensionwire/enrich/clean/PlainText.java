@@ -17,20 +17,36 @@ public final class PlainText {
    * in a row.
    */
   public static String line(String raw) {
-    return isPlain(raw) ? raw : fold(Normalizer.normalize(raw, Normalizer.Form.NFC));
+    return isAscii(raw) ? foldAscii(raw) : fold(Normalizer.normalize(raw, Normalizer.Form.NFC));
   }
 
-  /** Ordinary ASCII with single spaces, by far the most frequent case, is left as it is. */
-  private static boolean isPlain(String raw) {
+  private static boolean isAscii(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By far the most frequent case, and often nothing to do. */
+  private static String foldAscii(String raw) {
+    StringBuilder out = null;
     boolean space = true;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c < ' ' || c > '~' || c == ' ' && space) {
-        return false;
+      boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+      boolean kept = blank ? !space : c > ' ';
+      if (out == null && (!kept || blank && c != ' ')) {
+        out = new StringBuilder(raw.length()).append(raw, 0, i);
       }
-      space = c == ' ';
+      if (out != null && kept) {
+        out.append(blank ? ' ' : c);
+      }
+      space = blank || !kept && space;
     }
-    return raw.isEmpty() || !space;
+    String line = out == null ? raw : out.toString();
+    return line.endsWith(" ") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static String fold(String text) {

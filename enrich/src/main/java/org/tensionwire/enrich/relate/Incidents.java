@@ -89,7 +89,7 @@ final class Incidents {
   /** Everything that follows from the reports; without a standing report nothing is left of it. */
   private static Incident.Builder next(Incident known, Reports reports, Instant at) {
     Instant updated = known.getUpdatedAt().isAfter(at) ? known.getUpdatedAt() : at;
-    Incident.Builder next = Incident.newBuilder(known);
+    Incident.Builder next = withoutReports(known);
     next.setVersion(known.getVersion() + 1);
     next.setReports(reports.all());
     next.setTitle(reports.best().map(Report::getTitle).orElse(known.getTitle()));
@@ -104,6 +104,27 @@ final class Incidents {
       next.setSeverity(0);
     }
     return next;
+  }
+
+  /** Copies field by field: Avro's own copy would copy every report. */
+  private static Incident.Builder withoutReports(Incident known) {
+    return Incident.newBuilder()
+        .setIncidentId(known.getIncidentId())
+        .setSample(known.getSample())
+        .setType(known.getType())
+        .setMode(known.getMode())
+        .setActor(known.getActor())
+        .setActorId(known.getActorId())
+        .setRecipient(known.getRecipient())
+        .setRecipientId(known.getRecipientId())
+        .setDyads(known.getDyads())
+        .setDirection(known.getDirection())
+        .setSeverity(known.getSeverity())
+        .setDate(known.getDate())
+        .setPlace(known.getPlace())
+        .setPlaceId(known.getPlaceId())
+        .setMergedInto(known.getMergedInto())
+        .setFollows(known.getFollows());
   }
 
   private static Instant firstSeen(Incident known, Reports reports) {
