@@ -83,11 +83,17 @@ final class DemoCommand implements Callable<Integer> {
       List<FeedDefinition> feeds = web.feedDefinitions();
       Wire.Settings settings =
           new Wire.Settings(
-              data.path(), platform.port(), platform.registryPort(), POLL, SHORTEST_POLL, true);
+              data.path(),
+              platform.port(),
+              platform.registryPort(),
+              platform.deskPort(),
+              POLL,
+              SHORTEST_POLL,
+              true);
       try (Wire wire = Wire.start(settings, feeds);
           Watch watch = new Watch(wire.connection(), clock, narrator::event)) {
         web.begin();
-        narrator.introduce(wire.connection());
+        narrator.introduce(wire.connection(), wire.desk());
         return follow(foreground, narrator, web, wire, watch, feeds.size());
       }
     }

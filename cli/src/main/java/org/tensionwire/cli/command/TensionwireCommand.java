@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       IngestCommand.class,
       EnrichCommand.class,
       SinkCommand.class,
+      DeskCommand.class,
       FeedsCommand.class,
       EventsCommand.class,
       DlqCommand.class,

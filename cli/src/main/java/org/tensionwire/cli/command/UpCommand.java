@@ -96,12 +96,13 @@ final class UpCommand implements Callable<Integer> {
             directory,
             platform.port(),
             platform.registryPort(),
+            platform.deskPort(),
             interval,
             interval.compareTo(SHORTEST_POLL) < 0 ? interval : SHORTEST_POLL,
             allowPrivate);
     try (Wire wire = Wire.start(settings, feeds.feeds());
         Watch watch = new Watch(wire.connection(), clock, narrator::event)) {
-      narrator.introduce(wire.connection());
+      narrator.introduce(wire.connection(), wire.desk());
       while (!foreground.stopped(Duration.ZERO)) {
         watch.poll(PATIENCE);
         narrator.count(watch.account(), "");

@@ -1,6 +1,7 @@
 package org.tensionwire.cli.node;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,10 +38,11 @@ public final class Narrator {
   }
 
   /** How to read along. */
-  public void introduce(Connection connection) {
+  public void introduce(Connection connection, URI desk) {
     String bootstrap = connection.kafka().get("bootstrap.servers");
     say("");
     say("  Kafka     " + bootstrap);
+    say("  Desk      " + desk);
     say("  Registry  " + connection.registry());
     say("  Read it   tensionwire events tail --from-beginning --bootstrap-servers " + bootstrap);
     say("              --registry " + connection.registry());

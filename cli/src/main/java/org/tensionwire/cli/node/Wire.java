@@ -1,11 +1,13 @@
 package org.tensionwire.cli.node;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tensionwire.cli.wiring.FeedRegistrar;
+import org.tensionwire.desk.config.DeskConfig;
 import org.tensionwire.enrich.wiring.EnrichConfig;
 import org.tensionwire.ingest.wiring.IngestConfig;
 import org.tensionwire.pipeline.FeedDefinition;
@@ -16,6 +18,7 @@ import org.tensionwire.sink.config.SinkConfig;
 public final class Wire implements AutoCloseable {
   private final Platform platform;
   private final Services services;
+  private final Desk desk;
 
   /**
    * How a wire is set up.
@@ -23,6 +26,7 @@ public final class Wire implements AutoCloseable {
    * @param directory of all its data
    * @param brokerPort preferred port of the broker; 0 for any
    * @param registryPort preferred port of the registry; 0 for any
+   * @param deskPort preferred port of the desk; 0 for any
    * @param poll between polls of a feed that names no interval
    * @param shortestPoll shortest interval that a feed may name
    * @param allowPrivate whether feeds may live on loopback and private addresses
@@ -31,13 +35,15 @@ public final class Wire implements AutoCloseable {
       Path directory,
       int brokerPort,
       int registryPort,
+      int deskPort,
       Duration poll,
       Duration shortestPoll,
       boolean allowPrivate) {}
 
-  private Wire(Platform platform, Services services) {
+  private Wire(Platform platform, Services services, Desk desk) {
     this.platform = platform;
     this.services = services;
+    this.desk = desk;
   }
 
   /** Starts everything; {@code feeds} are the feeds that are polled from now on, and no others. */
@@ -53,14 +59,15 @@ public final class Wire implements AutoCloseable {
               connection.prefix(),
               Partitioning.OF_INGEST)
           .apply(feeds, /* prune= */ true, /* dryRun= */ false);
-      return new Wire(platform, services(settings, connection));
+      Desk desk = new Desk(desk(settings, connection));
+      return new Wire(platform, services(settings, connection, desk), desk);
     } catch (RuntimeException e) {
       platform.close();
       throw e;
     }
   }
 
-  private static Services services(Settings settings, Connection connection) {
+  private static Services services(Settings settings, Connection connection, Desk desk) {
     return Services.start(
         List.of(
             () -> new Enrich(enrich(settings, connection)),
@@ -68,7 +75,8 @@ public final class Wire implements AutoCloseable {
             () ->
                 new Sink(
                     SinkConfig.of(
-                        connection.kafka().get("bootstrap.servers"), connection.registry()))));
+                        connection.kafka().get("bootstrap.servers"), connection.registry())),
+            () -> desk));
   }
 
   private static IngestConfig ingest(Settings settings, Connection connection) {
@@ -91,6 +99,25 @@ public final class Wire implements AutoCloseable {
         /* threads= */ 1,
         /* replicationFactor= */ 1,
         standard.clock());
+  }
+
+  private static DeskConfig desk(Settings settings, Connection connection) {
+    DeskConfig standard =
+        DeskConfig.of(connection.kafka().get("bootstrap.servers"), connection.registry());
+    return new DeskConfig(
+        standard.kafka(),
+        standard.registry(),
+        standard.topicPrefix(),
+        standard.host(),
+        settings.deskPort(),
+        standard.otherPort(),
+        standard.capacity(),
+        standard.clock());
+  }
+
+  /** Address of the desk's page. */
+  public URI desk() {
+    return desk.uri();
   }
 
   public Connection connection() {
