@@ -3,6 +3,7 @@ package org.tensionwire.enrich.tag;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.tensionwire.enrich.tag.grade.Clusters;
 import org.tensionwire.enrich.tag.grade.Grader;
 import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Parties;
+import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reader;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -60,9 +62,31 @@ public final class Tagger {
     List<Act> acts = new ArrayList<>();
     walk(story, readings.get(0), true, parties, age, published, sentences, acts);
     walk(story, readings.get(1), false, parties, age, published, sentences, acts);
-    List<Cluster> clusters = Clusters.of(acts.stream().filter(a -> !a.old()).toList());
+    List<Cluster> clusters =
+        Clusters.of(
+            acts.stream().filter(a -> !a.old()).toList(), usual(sentences), grader::prominence);
     Map<String, Double> features = grader.features(sentences, acts, clusters);
     return new Analysis(readings.get(0), readings.get(1), sentences, acts, clusters, features);
+  }
+
+  /** The pair of sides that the story names most, or null. */
+  private static @Nullable String usual(List<Sentence> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Party party : sentence.parties()) {
+        if (!party.site() && party.side() != null) {
+          counts.merge(party.side(), 1, Integer::sum);
+        }
+      }
+    }
+    int usa = counts.getOrDefault("USA", 0);
+    int iran = counts.getOrDefault("IRN", 0);
+    int iraq = counts.getOrDefault("IRQ", 0) * 3 / 5; // often no more than the ground it happens on
+    int least = Math.min(usa, Math.min(iran, iraq));
+    if (usa + iran + iraq - least - Math.max(usa, Math.max(iran, iraq)) == 0) {
+      return null;
+    }
+    return least == iraq ? "USA-IRN" : least == iran ? "USA-IRQ" : "IRN-IRQ";
   }
 
   private void walk(
@@ -95,23 +119,37 @@ public final class Tagger {
         int words = to - from;
         double weight = title ? TITLE : weight(story, tokens.start(from), body, words);
         body += words > 5 ? 1 : 0;
-        Sentence sentence =
-            new Sentence(
+        List<Party> found =
+            parties.of(
                 reading,
+                mentions.subList(mention, mentionEnd),
                 from,
                 to,
-                sentences.size(),
-                title,
-                weight,
-                parties.of(reading, mentions.subList(mention, mentionEnd), from, to));
+                tokens.startsParagraph(s));
+        Party speaker =
+            parties.quoting(reading, from, to)
+                ? parties.speaker(reading, from, paragraphEnd(tokens, s))
+                : null;
+        Sentence sentence =
+            new Sentence(reading, from, to, sentences.size(), title, weight, found, speaker);
         sentences.add(sentence);
-        if (!sentence.parties().isEmpty() && hitEnd > hit) {
+        if ((!found.isEmpty() || speaker != null) && hitEnd > hit) {
           acts.addAll(finder.find(sentence, hit, hitEnd, age, published));
+        } else if (hitEnd > hit) {
+          ActFinder.addToll(acts, sentence);
         }
       }
       mention = mentionEnd;
       hit = hitEnd;
     }
+  }
+
+  private static int paragraphEnd(Tokens tokens, int sentence) {
+    int s = sentence + 1;
+    while (s < tokens.sentenceCount() && !tokens.startsParagraph(s)) {
+      s++;
+    }
+    return tokens.sentenceEnd(s - 1);
   }
 
   private static double weight(Story story, int at, int body, int words) {

@@ -2,6 +2,7 @@ package org.tensionwire.enrich.tag.act;
 
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Mention;
+import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.time.DateFound;
 import org.tensionwire.enrich.tag.toll.Toll;
@@ -20,6 +21,28 @@ public record Act(
     @Nullable Mention place,
     Toll toll,
     double score) {
+
+  /** The same with less prominence. */
+  public Act scaled(double factor) {
+    return new Act(link, status, old, date, place, toll, score * factor);
+  }
+
+  /** The same without a recipient. */
+  public Act alone() {
+    Link alone =
+        new Link(link.sentence(), link.hit(), link.actor(), null, false, link.confidence());
+    return new Act(alone, status, old, date, place, toll, score);
+  }
+
+  Act with(Toll newToll) {
+    return new Act(link, status, old, date, place, newToll, score);
+  }
+
+  Act by(Party culprit) {
+    Link blamed =
+        new Link(link.sentence(), link.hit(), culprit, link.recipient(), false, link.confidence());
+    return new Act(blamed, Status.ALLEGED, old, date, place, toll, score);
+  }
 
   public String type() {
     return link.trigger().type();

@@ -3,6 +3,7 @@ package org.tensionwire.enrich.tag.act;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Party;
@@ -20,8 +21,19 @@ import org.tensionwire.enrich.tag.toll.Tolls;
 /** Finds the acts of a sentence. Thread-safe. */
 public final class ActFinder {
   private static final Set<String> SPEECH =
-      Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONSULT", "AGREE", "CONCEDE");
-  private static final int CLAUSE = 14;
+      Set.of(
+          "ACCUSE",
+          "THREATEN",
+          "REJECT",
+          "REQUEST",
+          "SUPPORT",
+          "CONSULT",
+          "AGREE",
+          "CONCEDE",
+          "SANCTION",
+          "MOBILIZE");
+  private static final int BEFORE = 8;
+  private static final int AFTER = 7;
 
   private final Hits hitChooser;
   private final Roles roles;
@@ -44,21 +56,59 @@ public final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
       Link link = roles.link(sentence, hit, hits);
-      if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide())) {
+      if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide()) || dated(link)) {
         Status status = statuses.of(link, hits);
         if (status != null) {
-          acts.add(act(link, status, age, published));
+          acts.add(act(link, hits, status, age, published));
         }
       }
     }
-    return acts;
+    return blamed(acts);
   }
 
-  private Act act(Link link, Status status, Age age, @Nullable LocalDate published) {
+  /** In a sentence that blames someone, an attack without an attacker is laid to him. */
+  private static List<Act> blamed(List<Act> acts) {
+    Party culprit = null;
+    for (Act act : acts) {
+      if (act.type().equals("ACCUSE") && Sides.one(act.link().recipientSide())) {
+        culprit = act.link().recipient();
+      }
+    }
+    List<Act> changed = new ArrayList<>();
+    for (Act act : acts) {
+      boolean open =
+          culprit != null
+              && act.type().equals("ASSAULT")
+              && act.link().actor() == null
+              && !Objects.equals(culprit.side(), act.link().recipientSide());
+      changed.add(open ? act.by(culprit) : act);
+    }
+    return changed;
+  }
+
+  /** "Those strikes killed 25": a sentence that names nobody tells of the attack just before it. */
+  public static void addToll(List<Act> acts, Sentence sentence) {
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      Act act = acts.get(i);
+      if (sentence.index() - act.sentence().index() > 2) {
+        return;
+      }
+      if (act.type().equals("ASSAULT") && act.toll().killed() == null) {
+        Toll toll = Tolls.in(sentence);
+        if (!toll.empty()) {
+          acts.set(i, act.with(toll));
+        }
+        return;
+      }
+    }
+  }
+
+  private Act act(
+      Link link, List<TriggerHit> hits, Status status, Age age, @Nullable LocalDate published) {
     Sentence sentence = link.sentence();
     Reading reading = sentence.reading();
-    int from = Math.max(sentence.from(), link.hit().from() - CLAUSE);
-    int to = Math.min(sentence.to(), link.hit().to() + CLAUSE);
+    int from = Math.max(sentence.from(), link.hit().from() - BEFORE);
+    int to = Math.min(sentence.to(), link.hit().to() + AFTER);
     boolean old = reading.any(from, to, background) || age.old(reading, from, to);
     double score =
         sentence.weight() * link.confidence() * status.factor() * link.trigger().weight();
@@ -66,19 +116,28 @@ public final class ActFinder {
         link,
         status,
         old,
-        date(link, published),
+        date(link, hits, status, published),
         Places.of(link, reading.mentions()),
         toll(link),
         score);
   }
 
-  private @Nullable DateFound date(Link link, @Nullable LocalDate published) {
+  private @Nullable DateFound date(
+      Link link, List<TriggerHit> hits, Status status, @Nullable LocalDate published) {
     Sentence sentence = link.sentence();
-    List<DateFound> dates = Dates.in(sentence.reading(), sentence.from(), sentence.to(), published);
+    List<DateFound> dates =
+        Dates.in(
+            sentence.reading(),
+            sentence.from(),
+            sentence.to(),
+            published,
+            status == Status.PLANNED);
     DateFound best = null;
     int bestGap = Integer.MAX_VALUE;
     for (DateFound date : dates) {
-      boolean said = !SPEECH.contains(link.trigger().type()) && said(sentence, date);
+      boolean said =
+          !SPEECH.contains(link.trigger().type()) && said(sentence, date)
+              || belongs(sentence, date, hits, link.hit());
       int gap =
           date.from() >= link.hit().to()
               ? date.from() - link.hit().to()
@@ -91,6 +150,30 @@ public final class ActFinder {
       }
     }
     return best;
+  }
+
+  /** "the Friday attack": the day of that noun and of nothing else. */
+  private static boolean belongs(
+      Sentence sentence, DateFound date, List<TriggerHit> hits, TriggerHit own) {
+    for (TriggerHit hit : hits) {
+      boolean next = hit.from() >= date.to() && hit.from() <= date.to() + 1;
+      if (next && !hit.form().verb() && hit != own) {
+        return next && own.from() != hit.from();
+      }
+    }
+    return false;
+  }
+
+  /** "the Friday attack": names neither side, but its day belongs to an attack named elsewhere. */
+  private static boolean dated(Link link) {
+    Reading reading = link.sentence().reading();
+    int before = link.hit().from() - 1;
+    return !link.hit().form().verb()
+        && link.trigger().type().equals("ASSAULT")
+        && link.actor() == null
+        && link.recipient() == null
+        && before > link.sentence().from()
+        && Dates.isWeekday(reading.tokens().raw(before));
   }
 
   /** "said Friday": the day of the saying. */

@@ -76,6 +76,9 @@ final class Hits {
   private boolean fits(Sentence sentence, TriggerHit hit) {
     Trigger trigger = hit.form().trigger();
     Reading reading = sentence.reading();
+    if (hit.form().verb() && hit.from() > sentence.from() && reading.tokens().glued(hit.from())) {
+      return false;
+    }
     int end = Math.min(sentence.to(), hit.to() + NEED_AFTER);
     int before = Math.max(sentence.from(), hit.from() - NEED_BEFORE);
     if (trigger.unless() != 0 && reading.any(hit.to(), end, trigger.unless())) {

@@ -9,6 +9,7 @@ import org.tensionwire.enrich.tag.pack.Trigger;
 /**
  * A trigger in a sentence with those it links.
  *
+ * @param faceless whether an unnamed attacker or a weapon stands as the subject
  * @param confidence 0 to 1: how near and how plainly the parties stand
  */
 public record Link(
@@ -16,6 +17,7 @@ public record Link(
     TriggerHit hit,
     @Nullable Party actor,
     @Nullable Party recipient,
+    boolean faceless,
     double confidence) {
 
   public Trigger trigger() {

@@ -16,7 +16,7 @@ final class Places {
   static @Nullable Mention of(Link link, List<Mention> mentions) {
     Sentence sentence = link.sentence();
     Mention best = null;
-    double bestRank = 0;
+    double bestRank = -3;
     for (Mention mention : mentions) {
       boolean inside = mention.from() >= sentence.from() && mention.to() <= sentence.to();
       if (!inside || !place(sentence, mention)) {
@@ -26,7 +26,7 @@ final class Places {
           mention.from() >= link.hit().to()
               ? mention.from() - link.hit().to()
               : (link.hit().from() - mention.to()) * 2;
-      double rank = precision(mention.name()) - gap * 0.06;
+      double rank = precision(mention.name()) - gap * 0.08 - (within(sentence, mention) ? 0 : 1.5);
       if (rank > bestRank) {
         best = mention;
         bestRank = rank;
@@ -37,7 +37,7 @@ final class Places {
 
   private static boolean place(Sentence sentence, Mention mention) {
     Name name = mention.name();
-    if (name.sort() == Name.Sort.PLACE && name.side() == null) {
+    if (name.sort() == Name.Sort.PLACE && (name.side() == null || name.kind().equals("embassy"))) {
       return true;
     }
     if (name.sort() != Name.Sort.PLACE && name.sort() != Name.Sort.COUNTRY) {
@@ -48,8 +48,21 @@ final class Places {
         return party.site();
       }
     }
+    return within(sentence, mention);
+  }
+
+  /** Whether a word of place leads to it: "in", "near", "off the coast of". */
+  private static boolean within(Sentence sentence, Mention mention) {
     Reading reading = sentence.reading();
-    return mention.from() > 0 && reading.is(mention.from() - 1, Grammar.LOCATIVE);
+    for (int i = mention.from() - 1; i >= Math.max(sentence.from(), mention.from() - 3); i--) {
+      if (reading.is(i, Grammar.LOCATIVE | Grammar.TO)) {
+        return true;
+      }
+      if (!reading.is(i, Grammar.DETERMINER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static double precision(Name name) {

@@ -23,6 +23,8 @@ final class Statuses {
   private final long called;
   private final long alleged;
   private final long denied;
+  private final long begun;
+  private final long idiom;
 
   Statuses(CompiledPack pack) {
     negated = pack.classes().mask("negated");
@@ -31,6 +33,8 @@ final class Statuses {
     called = pack.classes().mask("called");
     alleged = pack.classes().mask("alleged");
     denied = pack.classes().mask("denied");
+    idiom = pack.classes().mask("idiom");
+    begun = pack.classes().mask("begun");
   }
 
   /** Null where the text does not say that it happened or shall happen. */
@@ -38,8 +42,11 @@ final class Statuses {
     Reading reading = link.sentence().reading();
     TriggerHit hit = link.hit();
     int from = start(link, WINDOW);
-    if (reading.any(from, hit.from(), negated) || link.sentence().question()) {
+    if (negated(reading, from, hit.from()) || link.sentence().question()) {
       return null;
+    }
+    if (link.trigger().speaker()) {
+      return Status.DONE;
     }
     TriggerHit ruler = ruler(link, hits);
     if (ruler != null) {
@@ -47,6 +54,15 @@ final class Statuses {
     }
     if (reading.any(from, hit.from(), hypothetical)) {
       return null;
+    }
+    boolean infinitive =
+        hit.form().verb()
+            && hit.from() > link.sentence().from()
+            && reading.is(hit.from() - 1, Grammar.TO);
+    if (infinitive && !reading.any(from, hit.from(), planned | called | begun)) {
+      boolean headline =
+          link.sentence().title() && link.actor() != null && link.actor().to() == hit.from() - 1;
+      return headline ? Status.PLANNED : null;
     }
     boolean speech = SPEECH.contains(link.trigger().type());
     if (reading.any(from, hit.from(), called)) {
@@ -64,6 +80,15 @@ final class Statuses {
       return Status.ALLEGED;
     }
     return Status.DONE;
+  }
+
+  private boolean negated(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.has(i, negated) && !reading.has(i, idiom)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The trigger verb that governs this one as an infinitive or gerund: "threatened to hit". */

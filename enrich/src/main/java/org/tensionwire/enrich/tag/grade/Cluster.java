@@ -16,9 +16,10 @@ public final class Cluster {
   private static final double REPEAT_CAP = 1.2;
 
   private final String type;
-  private @Nullable String actor;
-  private @Nullable String recipient;
+  private final @Nullable String actor;
+  private final @Nullable String recipient;
   private @Nullable LocalDate date;
+  private double weight = 1;
   private final List<Act> acts = new ArrayList<>();
 
   Cluster(Act act, @Nullable String actor, @Nullable String recipient) {
@@ -35,9 +36,9 @@ public final class Cluster {
     }
   }
 
-  void fill(@Nullable String newActor, @Nullable String newRecipient) {
-    actor = actor == null ? newActor : actor;
-    recipient = recipient == null ? newRecipient : recipient;
+  Cluster weigh(double prominence) {
+    weight = prominence;
+    return this;
   }
 
   public String type() {
@@ -69,6 +70,17 @@ public final class Cluster {
     return best().status();
   }
 
+  /** Whether it is told of in the sentence of an act or right beside it. */
+  boolean near(Act act) {
+    return acts.stream()
+        .anyMatch(a -> Math.abs(a.sentence().index() - act.sentence().index()) <= 1);
+  }
+
+  /** The index of the last sentence that tells of it. */
+  int last() {
+    return acts.stream().mapToInt(a -> a.sentence().index()).max().orElse(0);
+  }
+
   public double score() {
     double best = 0;
     double sum = 0;
@@ -77,7 +89,7 @@ public final class Cluster {
       sum += act.score();
     }
     double known = Sides.dyad(actor, recipient) != null ? 1 : 0.6;
-    return known * (best + Math.min(REPEAT_CAP, REPEAT * (sum - best)));
+    return weight * known * (best + Math.min(REPEAT_CAP, REPEAT * (sum - best)));
   }
 
   /** Whether both ends are the same and nothing says that they are different days. */

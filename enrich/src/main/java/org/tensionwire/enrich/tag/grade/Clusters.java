@@ -3,7 +3,10 @@ package org.tensionwire.enrich.tag.grade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
@@ -13,10 +16,37 @@ public final class Clusters {
   private static final Set<String> FREE =
       Set.of("MOBILIZE", "REJECT", "RETREAT", "CONCEDE", "ACCUSE", "THREATEN", "AGREE", "COERCE");
 
+  /** Types without a direction: the first side in {@link Sides#DYADS} is the actor. */
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
+
+  /** Types whose missing end is taken to be the opponent in the story's main pair. */
+  private static final Set<String> FILLED =
+      Set.of(
+          "ACCUSE",
+          "THREATEN",
+          "REJECT",
+          "SANCTION",
+          "COERCE",
+          "CONCEDE",
+          "RETREAT",
+          "CONSULT",
+          "AGREE",
+          "MOBILIZE",
+          "REQUEST");
+
+  private static final Set<String> ALONE = Set.of("MOBILIZE", "RETREAT", "REJECT");
+  private static final double GUESSED = 0.6;
+
   private Clusters() {}
 
-  /** The most prominent first. {@code acts} in the order of the story, background left out. */
-  public static List<Cluster> of(List<Act> acts) {
+  /**
+   * The most prominent first.
+   *
+   * @param acts in the order of the story, background left out
+   * @param usual the pair that the story names most, for a story without a whole action
+   */
+  public static List<Cluster> of(
+      List<Act> acts, @Nullable String usual, ToDoubleFunction<String> prominence) {
     List<Cluster> clusters = new ArrayList<>();
     List<Act> halves = new ArrayList<>();
     for (Act act : acts) {
@@ -24,15 +54,28 @@ public final class Clusters {
       String recipient = act.link().recipientSide();
       if (actor == null || recipient == null) {
         halves.add(act);
-      } else if (!actor.equals(recipient)) {
-        put(clusters, act, actor, recipient);
+      } else if (actor.equals(recipient)) {
+        if (FREE.contains(act.type()) && !act.type().equals("ACCUSE")) {
+          halves.add(act.alone());
+        }
+      } else {
+        pair(clusters, act, actor, recipient);
       }
     }
+    String foe = usual == null ? dominant(clusters) : usual;
     for (Act half : halves) {
-      complete(clusters, half);
+      complete(clusters, half, foe);
     }
-    clusters.sort(Comparator.comparingDouble(Cluster::score).reversed());
+    clusters.sort(
+        Comparator.comparingDouble(
+                (Cluster c) -> c.weigh(prominence.applyAsDouble(c.type())).score())
+            .reversed());
     return clusters;
+  }
+
+  private static void pair(List<Cluster> clusters, Act act, String actor, String recipient) {
+    boolean turn = MUTUAL.contains(act.type()) && order(recipient) < order(actor);
+    put(clusters, act, turn ? recipient : actor, turn ? actor : recipient);
   }
 
   private static void put(
@@ -46,26 +89,94 @@ public final class Clusters {
     clusters.add(new Cluster(act, actor, recipient));
   }
 
-  private static void complete(List<Cluster> clusters, Act act) {
+  private static void complete(List<Cluster> clusters, Act act, @Nullable String dyad) {
     String actor = act.link().actorSide();
     String recipient = act.link().recipientSide();
+    if (actor == null && recipient == null) {
+      date(clusters, act);
+      return;
+    }
     Cluster best = null;
     for (Cluster cluster : clusters) {
       boolean fits =
           cluster.type().equals(act.type())
               && (actor == null || actor.equals(cluster.actor()))
-              && (recipient == null || recipient.equals(cluster.recipient()));
+              && (recipient == null || recipient.equals(cluster.recipient()))
+              && (usual(cluster, dyad) || cluster.near(act));
       if (fits && (best == null || near(act, cluster) > near(act, best))) {
         best = cluster;
       }
     }
+    String known = actor == null ? recipient : actor;
+    String other =
+        dyad == null || known == null || !dyad.contains(known) ? null : other(dyad, known);
     if (best != null) {
       put(clusters, act, best.actor(), best.recipient());
+    } else if (other != null && (FILLED.contains(act.type()) || known(act))) {
+      pair(
+          clusters,
+          act.scaled(sure(act) ? 1 : GUESSED),
+          actor == null ? other : actor,
+          recipient == null ? other : recipient);
     } else if (actor == null && act.type().equals("ASSAULT")) {
       put(clusters, act, Sides.OTHER, recipient);
     } else if (actor != null && FREE.contains(act.type())) {
       put(clusters, act, actor, null);
     }
+  }
+
+  /** Whether the text leaves the attacker out because the story has named it. */
+  private static boolean known(Act act) {
+    return act.type().equals("ASSAULT") && !act.link().faceless();
+  }
+
+  /** The pair of sides that most of the story's whole actions are between. */
+  private static @Nullable String dominant(List<Cluster> clusters) {
+    Map<String, Double> sums = new TreeMap<>();
+    for (Cluster cluster : clusters) {
+      String dyad = cluster.dyad();
+      if (dyad != null) {
+        sums.merge(dyad, cluster.score(), Double::sum);
+      }
+    }
+    return sums.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static String other(String dyad, String side) {
+    return dyad.startsWith(side) ? dyad.substring(4) : dyad.substring(0, 3);
+  }
+
+  private static int order(String side) {
+    int at = List.of("USA", "IRN", "IRQ").indexOf(side);
+    return at < 0 ? 3 : at;
+  }
+
+  /** Gives the day of "the Friday attack" to the undated attack that was told of last before it. */
+  private static void date(List<Cluster> clusters, Act act) {
+    Cluster last = null;
+    for (Cluster cluster : clusters) {
+      boolean before =
+          cluster.type().equals(act.type())
+              && cluster.date() == null
+              && cluster.last() <= act.sentence().index();
+      if (before && (last == null || cluster.last() >= last.last())) {
+        last = cluster;
+      }
+    }
+    if (last != null) {
+      last.add(act.scaled(0));
+    }
+  }
+
+  private static boolean sure(Act act) {
+    return ALONE.contains(act.type()) || act.link().trigger().speaker();
+  }
+
+  private static boolean usual(Cluster cluster, @Nullable String dyad) {
+    return dyad == null || dyad.equals(cluster.dyad());
   }
 
   private static double near(Act act, Cluster cluster) {

@@ -3,8 +3,10 @@ package org.tensionwire.enrich.tag.grade;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
+import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
@@ -22,6 +24,12 @@ final class Features {
           "other-conflict",
           "market");
 
+  /** Between Washington and Baghdad much is joint work; only these are tension. */
+  private static final Set<String> DISPUTE =
+      Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SANCTION", "COERCE", "ASSAULT");
+
+  private static final double CERTAIN = 0.8;
+
   private Features() {}
 
   static Map<String, Double> of(
@@ -31,8 +39,12 @@ final class Features {
     double lead = 0;
     double body = 0;
     double best = 0;
+    double certain = 0;
     for (Act act : acts) {
-      boolean between = Sides.dyad(act.link().actorSide(), act.link().recipientSide()) != null;
+      String dyad = Sides.dyad(act.link().actorSide(), act.link().recipientSide());
+      boolean between =
+          dyad != null && (!dyad.equals("USA-IRQ") || DISPUTE.contains(act.type()))
+              || unclaimed(act);
       if (act.old() || !between) {
         continue;
       }
@@ -42,6 +54,7 @@ final class Features {
       } else if (act.sentence().weight() > 1.5) {
         lead = Math.max(lead, sure);
       }
+      certain += sure >= CERTAIN ? 1 : 0;
       best = Math.max(best, sure);
       body += sure;
     }
@@ -49,11 +62,23 @@ final class Features {
     features.put("title-act", title);
     features.put("lead-act", lead);
     features.put("best-act", best);
+    features.put("certain-acts", Math.log1p(certain));
     features.put("acts", Math.log1p(body));
     features.put("acts-share", body / Math.max(4, bodySentences));
     features.put("clusters", Math.log1p(clusters.stream().filter(c -> c.dyad() != null).count()));
     shares(pack, sentences, features);
     return features;
+  }
+
+  /** An attack by someone unnamed on one of the sides, on Iraqi or Iranian ground or waters. */
+  private static boolean unclaimed(Act act) {
+    Mention place = act.place();
+    return act.type().equals("ASSAULT")
+        && act.link().actor() == null
+        && Sides.one(act.link().recipientSide())
+        && place != null
+        && (Sides.one(place.name().country()) && !"USA".equals(place.name().country())
+            || place.name().kind().equals("strait"));
   }
 
   private static void shares(

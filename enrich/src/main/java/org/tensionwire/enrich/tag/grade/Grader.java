@@ -19,6 +19,11 @@ public final class Grader {
     return Features.of(pack, sentences, acts, clusters);
   }
 
+  /** How much the actions of a PLOVER type count beside those of others; 1 is usual. */
+  public double prominence(String type) {
+    return pack.weights().getOrDefault("prominence-" + type, 1.0);
+  }
+
   public double score(Map<String, Double> features) {
     double score = pack.weights().getOrDefault("base", 0.0);
     for (Map.Entry<String, Double> feature : features.entrySet()) {

@@ -14,6 +14,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
  */
 public final class Parties {
   private static final int REACH = 6;
+  private static final int DATELINE = 12;
 
   private final long role;
   private final long force;
@@ -25,7 +26,7 @@ public final class Parties {
   private final long report;
   private @Nullable Party lastSubject;
   private @Nullable Party lastGroup;
-  private @Nullable Party lastPerson;
+  private boolean quoted;
 
   public Parties(CompiledPack pack) {
     role = pack.classes().mask("role");
@@ -38,10 +39,15 @@ public final class Parties {
     report = pack.classes().mask("report");
   }
 
-  public List<Party> of(Reading reading, List<Mention> mentions, int from, int to) {
+  public List<Party> of(
+      Reading reading, List<Mention> mentions, int from, int to, boolean paragraph) {
     List<Party> parties = new ArrayList<>();
     int next = 0;
-    for (int i = from; i < to; i++) {
+    quoted &= !paragraph;
+    for (int i = afterDateline(reading, from, to); i < to; i++) {
+      if (reading.tokens().kind(i) == Tokens.QUOTE) {
+        quoted = quote(reading.tokens().text().charAt(reading.tokens().start(i)));
+      }
       while (next < mentions.size() && mentions.get(next).from() < i) {
         next++;
       }
@@ -53,6 +59,36 @@ public final class Parties {
     }
     remember(reading, parties, from);
     return parties;
+  }
+
+  private boolean quote(char mark) {
+    return switch (mark) {
+      case '\u201C', '\u00AB' -> true;
+      case '\u201D', '\u00BB' -> false;
+      case '"' -> !quoted;
+      default -> quoted;
+    };
+  }
+
+  /** Skips "BAGHDAD (Agency) —": a dateline says where the story was written. */
+  private static int afterDateline(Reading reading, int from, int to) {
+    Tokens tokens = reading.tokens();
+    for (int i = from; i < Math.min(to, from + DATELINE); i++) {
+      byte kind = tokens.kind(i);
+      if (kind == Tokens.DASH) {
+        return i + 1;
+      }
+      boolean passes =
+          kind == Tokens.WORD && tokens.capital(i)
+              || kind == Tokens.COMMA
+              || kind == Tokens.OPEN
+              || kind == Tokens.CLOSE
+              || kind == Tokens.OTHER;
+      if (!passes) {
+        return kind == Tokens.WORD && i > from && tokens.kind(i - 1) == Tokens.CLOSE ? i : from;
+      }
+    }
+    return from;
   }
 
   private int named(Reading reading, Mention mention, int from, int to, List<Party> parties) {
@@ -98,7 +134,7 @@ public final class Parties {
               || start > 1
                   && reading.is(start - 2, Grammar.LOCATIVE)
                   && reading.is(start - 1, Grammar.DETERMINER);
-      site &= !owner || name.sort() == Name.Sort.PLACE;
+      site &= !name.kind().equals("embassy") && (!owner || name.sort() == Name.Sort.PLACE);
     }
     boolean bare = head < 0 && name.sort() == Name.Sort.DEMONYM;
     Party last = parties.isEmpty() ? null : parties.get(parties.size() - 1);
@@ -146,6 +182,9 @@ public final class Parties {
 
   private int carried(Reading reading, int i, int from, int to, List<Party> parties) {
     if (reading.is(i, Grammar.PRONOUN)) {
+      if (quoted) {
+        return i + 1;
+      }
       String word = reading.word(i);
       Party source = word.equals("he") || word.equals("she") ? person(parties) : thing(parties);
       return add(source, i, i + 1, parties);
@@ -158,9 +197,48 @@ public final class Parties {
       while (end < to && reading.has(end, carriedWords)) {
         end++;
       }
-      return add(lastGroup, i, end, parties);
+      Party here = thing(parties);
+      return add(here != null ? here : lastGroup, i, end, parties);
     }
     return i + 1;
+  }
+
+  /** Who speaks in a paragraph: the name beside a verb of saying, from a sentence to its end. */
+  public @Nullable Party speaker(Reading reading, int from, int end) {
+    for (Mention mention : reading.mentions()) {
+      if (mention.from() >= from && mention.to() <= end && mention.name().side() != null) {
+        boolean before = mention.from() > from && reading.has(mention.from() - 1, report);
+        boolean after = mention.to() < end && reading.has(mention.to(), report);
+        if (before || after) {
+          return new Party(
+              mention.from(),
+              mention.to(),
+              mention.name().side(),
+              mention.name(),
+              false,
+              false,
+              false,
+              true);
+        }
+      }
+      if (mention.from() >= end) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence just read ends, or has, words of direct speech. */
+  public boolean quoting(Reading reading, int from, int to) {
+    if (quoted) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (reading.tokens().kind(i) == Tokens.QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int add(@Nullable Party source, int from, int to, List<Party> parties) {
@@ -176,7 +254,7 @@ public final class Parties {
         return party;
       }
     }
-    return lastPerson;
+    return lastSubject != null && lastSubject.person() ? lastSubject : null;
   }
 
   private @Nullable Party thing(List<Party> parties) {
@@ -220,6 +298,9 @@ public final class Parties {
 
   private void remember(Reading reading, List<Party> parties, int from) {
     boolean first = true;
+    if (!parties.isEmpty()) {
+      lastSubject = null;
+    }
     for (Party party : parties) {
       if (party.site() || party.bare()) {
         continue;
@@ -229,9 +310,7 @@ public final class Parties {
         lastSubject = party;
         first = false;
       }
-      if (party.person()) {
-        lastPerson = party;
-      } else if (party.name() != null && !party.carried()) {
+      if (!party.person() && party.name() != null && !party.carried()) {
         lastGroup = party;
       }
     }

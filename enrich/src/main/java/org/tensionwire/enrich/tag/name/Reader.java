@@ -9,6 +9,7 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.NameForm;
 import org.tensionwire.enrich.tag.pack.PhraseTrie;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
+import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokenizer;
 import org.tensionwire.enrich.tag.text.Tokens;
 
@@ -86,7 +87,8 @@ public final class Reader {
       }
       for (NameForm form : forms.payloads(node)) {
         if (form.anyCase() || tokens.capital(from)) {
-          longest = new Mention(form.name(), form.brief(), from, i + 1);
+          boolean brief = form.brief() && !titled(tokens, from);
+          longest = new Mention(form.name(), brief, from, i + 1);
           if (!form.brief()) {
             break;
           }
@@ -94,6 +96,11 @@ public final class Reader {
       }
     }
     return longest;
+  }
+
+  /** "Mr. Kerry", "Secretary Kerry": a title makes a brief name as good as a full one. */
+  private boolean titled(Tokens tokens, int at) {
+    return at > 0 && pack.grammar().is(tokens.word(at - 1), Grammar.TITLE);
   }
 
   private void triggers(Tokens tokens, int from, int end, List<TriggerHit> hits) {

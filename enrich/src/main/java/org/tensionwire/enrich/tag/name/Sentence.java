@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.tag.name;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.text.Tokens;
 
 /**
@@ -8,6 +9,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
  *
  * @param index counted over the whole story, the title's sentences first
  * @param weight how much its place in the story counts: 1 is the middle of the body
+ * @param speaker who says what the sentence quotes, where its paragraph tells
  */
 public record Sentence(
     Reading reading,
@@ -16,7 +18,8 @@ public record Sentence(
     int index,
     boolean title,
     double weight,
-    List<Party> parties) {
+    List<Party> parties,
+    @Nullable Party speaker) {
 
   public int charStart() {
     return reading.tokens().start(from);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless masks of word classes that must not stand near
  * @param to where the recipient stands: {@code object} and prepositions
  * @param weight how much one such action says about relevance; 1 is usual
+ * @param speaker whether the actor is who says it and the recipient stands where a subject would
  * @param person whether "killed" is 1 where the recipient is one person
  */
 public record Trigger(
@@ -23,6 +24,7 @@ public record Trigger(
     long unless,
     Set<String> to,
     double weight,
+    boolean speaker,
     boolean person) {
 
   public boolean takesObject() {

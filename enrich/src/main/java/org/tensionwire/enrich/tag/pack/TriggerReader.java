@@ -18,6 +18,7 @@ final class TriggerReader {
           "unless",
           "to",
           "weight",
+          "speaker",
           "person",
           "match",
           "noMatch");
@@ -81,6 +82,7 @@ final class TriggerReader {
             mask(entry, "unless"),
             Set.copyOf(to.isEmpty() ? usual.texts("to") : to),
             weight == null ? 1 : weight,
+            Boolean.parseBoolean(entry.text("speaker", "false")),
             Boolean.parseBoolean(entry.text("person", "false")));
     pack.triggers.add(trigger);
     entry.texts("verbs").forEach(verb -> verb(trigger, verb));

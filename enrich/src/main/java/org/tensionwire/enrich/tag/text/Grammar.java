@@ -19,6 +19,7 @@ public final class Grammar {
   public static final int POSSESSIVE_PRONOUN = 16384;
   public static final int THAT = 32768;
   public static final int AFTER = 65536;
+  public static final int TITLE = 131072;
 
   private final int[] bits;
   private final Vocabulary vocabulary;
@@ -49,6 +50,8 @@ public final class Grammar {
       {"16384", "his her its their"},
       {"32768", "that"},
       {"65536", "after following over amid since despite"},
+      {"131072", "mr mrs ms secretary president senator sen gen general minister ambassador rep"},
+      {"131072", "speaker representative envoy commander director adviser chief"},
       {"0", "pro anti non post led by on against at of with between from for targeting toward"},
       {"0", "said says"},
     };

@@ -2,6 +2,7 @@ package org.tensionwire.enrich.tag.time;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.text.Fold;
@@ -24,6 +25,9 @@ public final class Age {
           Map.entry("october", 10),
           Map.entry("november", 11),
           Map.entry("december", 12));
+
+  private static final Set<String> NOUN_YEAR =
+      Set.of("the", "a", "that", "this", "its", "their", "landmark");
 
   private final @Nullable LocalDate published;
   private final int year;
@@ -55,7 +59,13 @@ public final class Age {
     }
     boolean recent = published != null && value == year - 1 && published.getMonthValue() <= 2;
     boolean monthBefore = i > from && dated(tokens, i);
-    return !(recent && monthBefore);
+    return !(recent && monthBefore) && !names(tokens, i);
+  }
+
+  /** "the 2015 nuclear deal": the year belongs to a noun, not to an act. */
+  private static boolean names(Tokens tokens, int i) {
+    boolean word = i + 1 < tokens.count() && tokens.isWord(i + 1) && !tokens.capital(i + 1);
+    return word && i > 0 && tokens.isWord(i - 1) && NOUN_YEAR.contains(Fold.of(tokens.raw(i - 1)));
   }
 
   /** "Dec. 31, 2019": a full date speaks for itself. */

@@ -22,16 +22,21 @@ public final class Dates {
 
   private Dates() {}
 
-  /** {@code published}: null leaves relative days out. */
+  /**
+   * The days in order.
+   *
+   * @param published null leaves relative days out
+   * @param ahead whether "on Friday" is the coming one
+   */
   public static List<DateFound> in(
-      Reading reading, int from, int to, @Nullable LocalDate published) {
+      Reading reading, int from, int to, @Nullable LocalDate published, boolean ahead) {
     List<DateFound> found = new ArrayList<>();
     Tokens tokens = reading.tokens();
     for (int i = from; i < to; i++) {
       if (!tokens.isWord(i)) {
         continue;
       }
-      DateFound date = at(tokens, i, to, published);
+      DateFound date = at(tokens, i, to, published, ahead);
       if (date != null) {
         found.add(date);
         i = date.to() - 1;
@@ -40,8 +45,12 @@ public final class Dates {
     return found;
   }
 
+  public static boolean isWeekday(String word) {
+    return WEEKDAYS.containsKey(Fold.of(word));
+  }
+
   private static @Nullable DateFound at(
-      Tokens tokens, int i, int to, @Nullable LocalDate published) {
+      Tokens tokens, int i, int to, @Nullable LocalDate published, boolean ahead) {
     String word = Fold.of(tokens.raw(i));
     if (tokens.capital(i)) {
       Integer month = MONTHS.get(word);
@@ -50,7 +59,8 @@ public final class Dates {
       }
       DayOfWeek day = WEEKDAYS.get(word);
       if (day != null && published != null) {
-        boolean next = i > 0 && Fold.of(tokens.raw(i - 1)).equals("next");
+        String before = i > 0 ? Fold.of(tokens.raw(i - 1)) : "";
+        boolean next = before.equals("next") || ahead && before.equals("on");
         LocalDate date =
             next
                 ? published.with(TemporalAdjusters.next(day))
