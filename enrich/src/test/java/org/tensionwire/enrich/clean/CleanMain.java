@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 
-/** Cleans standard input line by line and tells pages per second on standard error. */
+/** Cleans standard input line by line and tells pages per second of CPU on standard error. */
 final class CleanMain {
   private CleanMain() {}
+
+  private static long cpuNanos() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
 
   public static void main(String[] args) throws IOException {
     CleanLine cleaner = new CleanLine();
@@ -19,7 +24,7 @@ final class CleanMain {
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     var lines = in.lines().toList();
     for (int round = 0; round < rounds; round++) {
-      long start = System.nanoTime();
+      long start = cpuNanos();
       for (String line : lines) {
         CleanLine.Result result = cleaner.clean(line);
         if (round > 0) {
@@ -31,8 +36,8 @@ final class CleanMain {
           System.err.println(result);
         }
       }
-      double seconds = (System.nanoTime() - start) / 1e9;
-      System.err.printf("%d pages, %.0f pages/s%n", lines.size(), lines.size() / seconds);
+      double seconds = (cpuNanos() - start) / 1e9;
+      System.err.printf("%d pages, %.0f per second of CPU%n", lines.size(), lines.size() / seconds);
     }
     out.flush();
   }
