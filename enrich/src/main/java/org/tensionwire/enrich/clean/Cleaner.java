@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a story in plain text of a page, a feed's item, or both. Pure and thread-safe. */
 public final class Cleaner {
-  private static final int MAX_TITLE = 1000;
+  private static final int MAX_TITLE = 500;
+  private static final int OPENING = 120;
+  private static final int MAX_BYLINE = 256;
 
   /** A feed's text this close to the page's in length is taken, for it has no frame around it. */
   private static final double FULL_TEXT = 0.8;
@@ -40,12 +42,15 @@ public final class Cleaner {
     Optional<CleanFault> fault = faultOf(item);
     Page page = item.page() == null ? Page.NONE : read(item.page());
     Prose prose = best(page.prose(), fragment(item.content()), fragment(item.summary()));
-    String title = item.title() == null ? "" : Markup.line(cut(item.title()));
+    String title =
+        item.title() == null || HtmlLimits.check(item.title()).isPresent()
+            ? ""
+            : Markup.line(item.title());
     CleanStory story =
         new CleanStory(
             item.id(),
             item.url(),
-            cut(title.isEmpty() ? page.title() : title),
+            headline(title.isEmpty() ? page.title() : title, prose),
             item.authors().isEmpty() ? page.byline() : byline(item.authors()),
             item.published() == null ? page.published() : item.published(),
             Languages.of(
@@ -71,7 +76,7 @@ public final class Cleaner {
         new CleanStory(
             id,
             url,
-            cut(page.title()),
+            headline(page.title(), prose),
             page.byline(),
             page.published(),
             Languages.of(page.language(), prose.text()),
@@ -141,11 +146,19 @@ public final class Cleaner {
   }
 
   private static String byline(List<String> authors) {
-    return cut(PlainText.line(String.join(", ", authors)));
+    return cut(PlainText.line(String.join(", ", authors)), MAX_BYLINE);
   }
 
-  private static String cut(String text) {
-    return text.length() <= MAX_TITLE ? text : text.substring(0, MAX_TITLE);
+  /** A story without a title goes by its opening. */
+  private static String headline(String title, Prose prose) {
+    if (!title.isEmpty() || prose.paragraphs().isEmpty()) {
+      return cut(title, MAX_TITLE);
+    }
+    return cut(prose.paragraphs().get(0), OPENING);
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length - 1) + '…';
   }
 
   private static Cleaned refused(CleanFault fault) {

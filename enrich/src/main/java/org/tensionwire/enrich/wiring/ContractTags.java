@@ -2,6 +2,7 @@ package org.tensionwire.enrich.wiring;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
 import org.tensionwire.contract.Entity;
 import org.tensionwire.contract.Evidence;
@@ -44,12 +45,17 @@ final class ContractTags {
         .setPlace(action.place())
         .setPlaceId(action.placeId())
         .setKilledMin(action.killed())
-        .setKilledMax(action.killedMax())
+        .setKilledMax(atLeast(action.killed(), action.killedMax()))
         .setInjuredMin(action.injured())
         .setAttributedTo(action.attributedTo())
         .setSeverity(Math.max(0, Math.min(1, action.severity() / MOST_SEVERE)))
         .setEvidence(evidence(action.evidence()))
         .build();
+  }
+
+  /** A range is left open where its ends contradict each other. */
+  private static @Nullable Integer atLeast(@Nullable Integer low, @Nullable Integer high) {
+    return low != null && high != null && high < low ? null : high;
   }
 
   static List<Entity> entities(List<org.tensionwire.enrich.tag.Entity> entities) {

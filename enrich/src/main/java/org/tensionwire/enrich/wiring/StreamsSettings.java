@@ -20,14 +20,19 @@ final class StreamsSettings {
     return settings;
   }
 
-  /** Short timers: a killed instance's open transaction holds up every reader of its output. */
+  /**
+   * Short timers, for a killed instance's open transaction holds up every reader of its output; few
+   * records at a time, for a raw story with its page may have megabytes.
+   */
   private static Properties tunable() {
     Properties settings = new Properties();
     settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "100");
     settings.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, "0");
     settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), "10000");
     settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), "3000");
-    settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), "500");
+    settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), "100");
+    settings.put(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, "50");
+    settings.put(StreamsConfig.consumerPrefix(ConsumerConfig.FETCH_MAX_BYTES_CONFIG), "16777216");
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG), "10000");
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), "20");
     settings.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), "131072");

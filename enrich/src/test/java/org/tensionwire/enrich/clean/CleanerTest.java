@@ -186,6 +186,19 @@ class CleanerTest {
     }
 
     @Test
+    void shouldGoByItsOpeningWithoutATitle() {
+      // Given
+      Cleaner.Item item =
+          new Cleaner.Item("s1", null, null, FIRST, null, List.of(), null, null, null);
+
+      // Then
+      assertThat(story(cleaner.clean(item)).title())
+          .startsWith("The ferry left the island at six")
+          .endsWith("…")
+          .hasSize(120);
+    }
+
+    @Test
     void shouldSplitPlainTextAtEmptyLines() {
       assertThat(story(clean("One line\nof text.\n\nAnother.", null, null)).paragraphs())
           .containsExactly("One line of text.", "Another.");
