@@ -3,6 +3,7 @@ package org.tensionwire.enrich.relate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
 import org.tensionwire.contract.Place;
@@ -44,6 +45,7 @@ record IncidentKey(
     return story.getPlaces().stream()
         .filter(each -> each.getId().equals(place))
         .map(Place::getCountry)
+        .flatMap(Stream::ofNullable)
         .findFirst()
         .orElse(null);
   }

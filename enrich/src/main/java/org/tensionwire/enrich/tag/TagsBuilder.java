@@ -21,7 +21,6 @@ import org.tensionwire.enrich.tag.text.Tokens;
 
 /** Cuts an analysis down to the tags that leave the room. */
 final class TagsBuilder {
-  private static final int LONGEST_QUOTE = 240;
   private static final int EVIDENCE_PER_ACTION = 2;
 
   private TagsBuilder() {}
@@ -39,6 +38,9 @@ final class TagsBuilder {
     List<Action> actions = chosen.stream().map(c -> action(c, pack)).toList();
     List<Evidence> evidence = new ArrayList<>();
     actions.forEach(a -> evidence.addAll(a.evidence()));
+    if (evidence.isEmpty()) {
+      evidence.addAll(Quotes.ofSides(analysis.sentences()));
+    }
     return new Tags(
         grade,
         score,
@@ -174,33 +176,13 @@ final class TagsBuilder {
     List<Evidence> evidence = new ArrayList<>();
     for (Act act : cluster.acts()) {
       if (evidence.size() < EVIDENCE_PER_ACTION) {
-        Evidence quote = quote(act, supports);
+        Evidence quote = Quotes.of(act.sentence(), act.link().hit().from(), supports);
         if (!evidence.contains(quote)) {
           evidence.add(quote);
         }
       }
     }
     return evidence;
-  }
-
-  /** The sentence, cut to the words around the trigger where it is long. */
-  private static Evidence quote(Act act, String supports) {
-    Sentence sentence = act.sentence();
-    Tokens tokens = sentence.reading().tokens();
-    int from = sentence.from();
-    int to = sentence.to();
-    while (tokens.end(to - 1) - tokens.start(from) > LONGEST_QUOTE && to - from > 1) {
-      boolean left = act.link().hit().from() - from > to - act.link().hit().to();
-      if (left) {
-        from++;
-      } else {
-        to--;
-      }
-    }
-    int start = tokens.start(from);
-    int end = tokens.end(to - 1);
-    String in = sentence.title() ? Evidence.TITLE : Evidence.TEXT;
-    return new Evidence(start, end, tokens.text().substring(start, end), supports, in);
   }
 
   private static boolean opinion(Tagger.Analysis analysis, CompiledPack pack) {

@@ -52,6 +52,16 @@ class RelaterTest {
     }
 
     @Test
+    void shouldGatherReportsOfAnActAtSea() {
+      // When
+      TaggedStory first = relate(story("s1", strike("gulf").build()));
+      TaggedStory second = relate(story("s2", strike("gulf").build()));
+
+      // Then
+      assertThat(second.getIncidentIds()).hasSize(1).isEqualTo(first.getIncidentIds());
+    }
+
+    @Test
     void shouldKeepApartWhatDiffersInActDayOrActor() {
       // When
       relate(story("s1", strike("baghdad").build()));

@@ -44,7 +44,12 @@ final class TaggedSamples {
         .setDyads(List.of("USA-IRN"))
         .setDirection("escalation")
         .setActions(List.of(actions))
-        .setPlaces(List.of(place("baghdad", "IRQ"), place("erbil", "IRQ"), place("tehran", "IRN")))
+        .setPlaces(
+            List.of(
+                place("baghdad", "IRQ"),
+                place("erbil", "IRQ"),
+                place("tehran", "IRN"),
+                place("gulf", null)))
         .setNovelty("FIRST_REPORT")
         .setRulePack("p")
         .setRulePackVersion("1")
@@ -85,7 +90,7 @@ final class TaggedSamples {
     return strike(null).setType("THREATEN").setActor("IRN").setRecipient("USA").build();
   }
 
-  private static Place place(String id, String country) {
+  private static Place place(String id, @Nullable String country) {
     return Place.newBuilder().setId(id).setName(id).setCountry(country).setKind("city").build();
   }
 }
