@@ -59,7 +59,7 @@ final class BoundedXml {
     if (message.startsWith("JAXP00010006")) {
       throw new RefusedDocument(Refusal.XML_DEPTH, "elements nest too deeply");
     }
-    if (message.startsWith("JAXP00010008") || message.startsWith("JAXP00010009")) {
+    if (message.startsWith("JAXP00010005")) {
       throw new RefusedDocument(Refusal.XML_NAME, "a name is too long");
     }
     return e;

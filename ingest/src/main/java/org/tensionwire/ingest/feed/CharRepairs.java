@@ -70,8 +70,8 @@ final class CharRepairs {
   }
 
   private int ampersand(int at) {
-    int semicolon = text.indexOf(';', at);
-    if (semicolon < 0 || semicolon - at > LONGEST_ENTITY || semicolon == at + 1) {
+    int semicolon = semicolon(at);
+    if (semicolon <= at + 1) {
       out.append("&amp;");
       return at + 1;
     }
@@ -83,6 +83,17 @@ final class CharRepairs {
     }
     out.append(resolved);
     return semicolon + 1;
+  }
+
+  /** Looks no further than the longest entity, lest a flood of ampersands cost its square. */
+  private int semicolon(int at) {
+    int end = Math.min(text.length(), at + LONGEST_ENTITY);
+    for (int i = at + 1; i < end; i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable String named(String name) {

@@ -1,5 +1,6 @@
 package org.tensionwire.ingest.feed;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,17 @@ final class Namespaces {
 
   private Namespaces() {}
 
+  private static boolean isDeclared(String xml, String prefix) {
+    return xml.contains("xmlns:" + prefix + "=") || xml.contains("xmlns:" + prefix + " ");
+  }
+
   static String declare(String xml) {
     Set<String> missing = new LinkedHashSet<>();
+    Set<String> seen = new HashSet<>();
     Matcher used = USED.matcher(CDATA.matcher(xml).replaceAll(""));
-    while (used.find() && missing.size() < MAX) {
+    while (used.find() && seen.size() < MAX) {
       String prefix = used.group(1) != null ? used.group(1) : used.group(2);
-      if (!prefix.startsWith("xml") && !xml.contains("xmlns:" + prefix)) {
+      if (seen.add(prefix) && !prefix.startsWith("xml") && !isDeclared(xml, prefix)) {
         missing.add(prefix);
       }
     }

@@ -24,8 +24,11 @@ final class KafkaSettings {
     return readCommitted(settings);
   }
 
+  /** Does not wait at the end of one partition before it asks for the next. */
   static Map<String, Object> stateConsumer(IngestConfig config) {
-    return readCommitted(new HashMap<>(config.kafka()));
+    Map<String, Object> settings = new HashMap<>(config.kafka());
+    settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "20");
+    return readCommitted(settings);
   }
 
   private static Map<String, Object> readCommitted(Map<String, Object> settings) {

@@ -1,0 +1,260 @@
+package org.tensionwire.ingest.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tensionwire.contract.Publisher;
+import org.tensionwire.ingest.feed.FeedParser;
+import org.tensionwire.ingest.http.FetchFailure;
+import org.tensionwire.ingest.http.FetchResult;
+import org.tensionwire.ingest.http.Validators;
+import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.FeedState;
+import org.tensionwire.pipeline.RawStory;
+
+class FeedPollerTest {
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+  private static final String URL = "https://news.example/feed";
+  private static final String LONG = "word ".repeat(200);
+
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+  private final InstantSource clock = now::get;
+  private final FakeWeb web = new FakeWeb();
+  private final FeedPoller poller =
+      new FeedPoller(
+          web,
+          new FeedParser(clock),
+          new PollSchedule(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofDays(1)),
+          clock);
+  private @Nullable FeedState state;
+
+  private static FeedDefinition.Builder definition() {
+    return FeedDefinition.newBuilder()
+        .setFeedId("news")
+        .setUrl(URL)
+        .setPublisher(
+            Publisher.newBuilder().setId("news").setName("News").setTier("regional").build())
+        .setFetchPages(true)
+        .setSample(false);
+  }
+
+  private PollResult poll() {
+    PollResult result = poller.poll(definition().build(), state);
+    state = result.state();
+    return result;
+  }
+
+  private void feed(String... items) {
+    String document =
+        "<rss version='2.0'><channel><title>N</title>" + String.join("", items) + "</channel></rss>";
+    web.answer(URL, FakeWeb.fetched(URL, "text/xml", document, new Validators("\"e\"", "l")));
+  }
+
+  private static String item(String guid, String title, String description) {
+    return "<item><guid isPermaLink='false'>" + guid + "</guid><title>" + title + "</title>"
+        + "<link>https://news.example/" + guid + "</link><description>" + description
+        + "</description></item>";
+  }
+
+  @Test
+  void shouldWriteEachItemOnceAndAgainWhenItChanges() {
+    feed(item("1", "One", LONG), item("2", "Two", LONG));
+    PollResult first = poll();
+    PollResult second = poll();
+    feed(item("1", "One!", LONG), item("2", "Two", LONG), item("3", "Three", LONG));
+    now.set(NOW.plusSeconds(60));
+    PollResult third = poll();
+
+    assertThat(first.stories()).extracting(RawStory::getTitle).containsExactly("One", "Two");
+    assertThat(first.outcome()).isEqualTo(PollOutcome.CHANGED);
+    assertThat(second.stories()).isEmpty();
+    assertThat(second.outcome()).isEqualTo(PollOutcome.UNCHANGED);
+    assertThat(third.stories()).extracting(RawStory::getTitle).containsExactly("One!", "Three");
+    assertThat(third.stories()).extracting(RawStory::getFirstSeenAt)
+        .containsExactly(NOW, NOW.plusSeconds(60));
+    assertThat(third.deadLetters()).isEmpty();
+    assertThat(state)
+        .returns(7L, FeedState::getItemsSeen)
+        .returns(3L, FeedState::getItemsNew)
+        .returns(1L, FeedState::getItemsUpdated)
+        .returns(3L, FeedState::getItemsUnchanged);
+  }
+
+  @Test
+  void shouldMarkTheFirstPollAsBackfillAndNoLater() {
+    feed(item("1", "One", LONG));
+    PollResult first = poll();
+    feed(item("1", "One", LONG), item("2", "Two", LONG));
+    PollResult second = poll();
+
+    assertThat(first.stories()).extracting(RawStory::getBackfill).containsExactly(true);
+    assertThat(second.stories()).extracting(RawStory::getBackfill).containsExactly(false);
+  }
+
+  @Test
+  void shouldSendValidatorsBackAndTakeNotModifiedForNoChange() {
+    feed(item("1", "One", LONG));
+    poll();
+    web.answer(URL, new FetchResult.NotModified(Validators.NONE));
+    PollResult second = poll();
+
+    assertThat(web.asked.get(1).validators()).isEqualTo(new Validators("\"e\"", "l"));
+    assertThat(second.outcome()).isEqualTo(PollOutcome.NOT_MODIFIED);
+    assertThat(second.stories()).isEmpty();
+    assertThat(second.state().getKnownItems()).hasSize(1);
+    assertThat(second.state().getEtag()).isEqualTo("\"e\"");
+  }
+
+  @Test
+  void shouldForgetValidatorsOfAnotherAddress() {
+    feed(item("1", "One", LONG));
+    poll();
+    String moved = "https://news.example/other";
+
+    poller.poll(definition().setUrl(moved).build(), state);
+
+    assertThat(web.asked.get(1).url()).isEqualTo(moved);
+    assertThat(web.asked.get(1).validators()).isEqualTo(Validators.NONE);
+  }
+
+  @Test
+  void shouldFetchThePageOfAnItemWithoutItsTextOncePerRevision() {
+    feed(item("1", "One", "Short."), item("2", "Two", LONG));
+    web.page("https://news.example/1", "text/html", "<p>page</p>");
+    PollResult first = poll();
+    poll();
+
+    assertThat(first.stories()).extracting(RawStory::getPageOutcome)
+        .containsExactly("fetched", "not_needed");
+    assertThat(first.stories().get(0).getPage().getStatus()).isEqualTo(200);
+    assertThat(first.stories().get(1).getPage()).isNull();
+    assertThat(web.askedFor("https://news.example/1")).isEqualTo(1);
+    assertThat(web.askedFor("https://news.example/2")).isZero();
+  }
+
+  @Test
+  void shouldNeverLoseAnItemToItsPage() {
+    feed(
+        item("gone", "G", "s"), item("pdf", "P", "s"), item("slow", "S", "s"),
+        item("slow2", "S", "t"), item("slow3", "S", "u"), item("skipped", "S", "v"));
+    web.page("https://news.example/pdf", "application/pdf", "%PDF");
+    FetchResult slow = new FetchResult.Failed(FetchFailure.TIMEOUT, "");
+    for (String id : new String[] {"slow", "slow2", "slow3"}) {
+      web.answer("https://news.example/" + id, slow);
+    }
+
+    PollResult result = poll();
+
+    assertThat(result.stories()).extracting(RawStory::getPageOutcome)
+        .containsExactly("gone", "not_html", "timeout", "timeout", "timeout", "host_failing");
+    assertThat(web.askedFor("https://news.example/skipped")).isZero();
+  }
+
+  @Test
+  void shouldLeaveItemsForTheNextPollWhenPagesTakeTooLong() {
+    feed(item("1", "One", "s"), item("2", "Two", "t"), item("3", "Three", LONG));
+    web.page("https://news.example/1", "text/html", "<p>1</p>");
+    web.page("https://news.example/2", "text/html", "<p>2</p>");
+    FeedPoller slow =
+        new FeedPoller(
+            request -> {
+              now.set(now.get().plusSeconds(request.url().equals(URL) ? 0 : 21));
+              return web.fetch(request);
+            },
+            new FeedParser(clock),
+            new PollSchedule(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofDays(1)),
+            clock);
+
+    PollResult first = slow.poll(definition().build(), null);
+    PollResult second = slow.poll(definition().build(), first.state());
+
+    assertThat(first.stories()).extracting(RawStory::getTitle).containsExactly("One", "Three");
+    assertThat(first.state().getNextPollReason()).isEqualTo("continue");
+    assertThat(first.state().getEtag()).isNull();
+    assertThat(second.stories()).extracting(RawStory::getTitle).containsExactly("Two");
+    assertThat(second.stories()).extracting(RawStory::getBackfill).containsExactly(true);
+    assertThat(second.state().getNextPollReason()).isEqualTo("interval");
+  }
+
+  @Test
+  void shouldDeadLetterAnUnreadableDocumentOnceWhileItStaysTheSame() {
+    web.answer(URL, FakeWeb.fetched(URL, "text/html", "<html>log in</html>", Validators.NONE));
+    PollResult first = poll();
+    PollResult second = poll();
+    web.answer(URL, FakeWeb.fetched(URL, "text/html", "<html>parked</html>", Validators.NONE));
+    PollResult third = poll();
+
+    assertThat(first.deadLetters()).hasSize(1);
+    assertThat(first.deadLetters().get(0).getReason()).isEqualTo("not_a_feed");
+    assertThat(first.deadLetters().get(0).getSize()).isEqualTo(19);
+    assertThat(second.deadLetters()).isEmpty();
+    assertThat(third.deadLetters()).hasSize(1);
+    assertThat(state).returns(3, FeedState::getFailures).returns("back_off", FeedState::getNextPollReason);
+  }
+
+  @Test
+  void shouldDeadLetterARefusedItemOnceAndCountEverySight() {
+    String bad = "<item><guid>b</guid><title>B</title><link>javascript:alert(1)</link></item>";
+    feed(item("1", "One", LONG), bad);
+    PollResult first = poll();
+    PollResult second = poll();
+
+    assertThat(first.stories()).hasSize(1);
+    assertThat(first.deadLetters()).hasSize(1);
+    assertThat(first.deadLetters().get(0).getReason()).isEqualTo("bad_scheme");
+    assertThat(second.deadLetters()).isEmpty();
+    assertThat(state.getItemsRefused()).containsEntry("bad_scheme", 2L);
+    assertThat(state.getItemsSeen()).isEqualTo(4);
+  }
+
+  @Test
+  void shouldKnowEveryItemThatIsStillListed() {
+    String[] many = new String[1_500];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = item("i" + i, "T" + i, LONG);
+    }
+    feed(many);
+    poll();
+
+    assertThat(poll().stories()).isEmpty();
+    assertThat(state.getKnownItems()).hasSize(1_500);
+  }
+
+  @Test
+  void shouldNameEveryFailureAndKeepWhatIsKnown() {
+    feed(item("1", "One", LONG));
+    poll();
+    web.answer(URL, new FetchResult.Throttled(429, Duration.ofMinutes(5)));
+    assertThat(poll().outcome()).isEqualTo(PollOutcome.THROTTLED);
+    assertThat(state.getNextPollAt()).isEqualTo(NOW.plusSeconds(300));
+    web.answer(URL, new FetchResult.Gone(410));
+    assertThat(poll().outcome()).isEqualTo(PollOutcome.GONE);
+    web.answer(URL, new FetchResult.Failed(FetchFailure.DNS, "x"));
+    assertThat(poll().outcome()).isEqualTo(PollOutcome.FETCH_FAILED);
+
+    assertThat(state.getLastDetail()).isEqualTo("dns: x");
+    assertThat(state.getFailures()).isEqualTo(3);
+    assertThat(state.getKnownItems()).hasSize(1);
+    assertThat(state.getPolls()).containsEntry("gone", 1L).containsEntry("changed", 1L);
+  }
+
+  @Test
+  void shouldTurnAFaultOfItsOwnIntoAnOutcome() {
+    FeedPoller broken =
+        new FeedPoller(
+            request -> {
+              throw new IllegalStateException("bug");
+            },
+            new FeedParser(clock),
+            new PollSchedule(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofDays(1)),
+            clock);
+
+    assertThat(broken.poll(definition().build(), null).outcome())
+        .isEqualTo(PollOutcome.INTERNAL_ERROR);
+  }
+}
