@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.feed.FeedJson;
 import org.tensionwire.ingest.feed.FeedResult;
@@ -40,6 +41,7 @@ final class DeadLetters {
     return DeadLetter.newBuilder()
         .setStage(stage)
         .setValue(ByteBuffer.wrap(Arrays.copyOf(input, Math.min(input.length, SAMPLE))))
+        .setHeaders(List.of())
         .setFeedId(feedId)
         .setUrl(url == null ? null : cut(url, URL))
         .setSize(input.length)

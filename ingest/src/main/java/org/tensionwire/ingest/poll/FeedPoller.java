@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tensionwire.ingest.feed.FeedHints;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.feed.FeedResult;
@@ -25,6 +27,7 @@ import org.tensionwire.pipeline.FeedState;
  * Polls a feed: from a definition and a state to the next state and what it brought. Thread-safe.
  */
 public final class FeedPoller {
+  private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Fetcher web;
@@ -49,6 +52,7 @@ public final class FeedPoller {
     try {
       return ask(feed, before);
     } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("poll of {} went wrong", feed.getFeedId(), e);
       String detail = e.getClass().getSimpleName();
       return failed(feed, before, PollOutcome.INTERNAL_ERROR, detail, null);
     }
@@ -136,7 +140,7 @@ public final class FeedPoller {
     String detail = refused.reason().code() + ": " + refused.detail();
     PollResult result = failed(feed, before, PollOutcome.REFUSED, detail, null);
     FeedState state =
-        FeedState.newBuilder(result.state())
+        FeedStates.copy(result.state())
             .setDocumentSha256(sha)
             .setEtag(null)
             .setLastModified(null)
@@ -169,7 +173,7 @@ public final class FeedPoller {
       FeedState before, PollOutcome outcome, @Nullable String detail, Instant now) {
     Map<String, Long> polls = new HashMap<>(before.getPolls());
     polls.merge(outcome.code(), 1L, Long::sum);
-    return FeedState.newBuilder(before)
+    return FeedStates.copy(before)
         .setLastPolledAt(now)
         .setLastOutcome(outcome.code())
         .setLastDetail(detail == null ? null : FeedStates.detail(detail))

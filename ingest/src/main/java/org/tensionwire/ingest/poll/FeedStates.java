@@ -35,12 +35,41 @@ final class FeedStates {
   static FeedState current(FeedState state, FeedDefinition feed) {
     return state.getUrl().equals(feed.getUrl())
         ? state
-        : FeedState.newBuilder(state)
+        : copy(state)
             .setUrl(feed.getUrl())
             .setEtag(null)
             .setLastModified(null)
             .setDocumentSha256(null)
             .build();
+  }
+
+  /**
+   * A builder that shares the parts of {@code state}, which nobody changes; Avro's own copies them
+   * all.
+   */
+  static FeedState.Builder copy(FeedState state) {
+    return FeedState.newBuilder()
+        .setFeedId(state.getFeedId())
+        .setUrl(state.getUrl())
+        .setEtag(state.getEtag())
+        .setLastModified(state.getLastModified())
+        .setDocumentSha256(state.getDocumentSha256())
+        .setLastPolledAt(state.getLastPolledAt())
+        .setLastSuccessAt(state.getLastSuccessAt())
+        .setLastChangedAt(state.getLastChangedAt())
+        .setLastOutcome(state.getLastOutcome())
+        .setLastDetail(state.getLastDetail())
+        .setRepair(state.getRepair())
+        .setFailures(state.getFailures())
+        .setNextPollAt(state.getNextPollAt())
+        .setNextPollReason(state.getNextPollReason())
+        .setItemsSeen(state.getItemsSeen())
+        .setItemsNew(state.getItemsNew())
+        .setItemsUpdated(state.getItemsUpdated())
+        .setItemsUnchanged(state.getItemsUnchanged())
+        .setItemsRefused(state.getItemsRefused())
+        .setPolls(state.getPolls())
+        .setKnownItems(state.getKnownItems());
   }
 
   static String detail(String text) {

@@ -49,7 +49,8 @@ class CanonicalUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "urn:isbn:1", "/relative", "", "mailto:a@b.example"})
+  @ValueSource(
+      strings = {"javascript:alert(1)", "urn:isbn:1", "/relative", "", "mailto:a@b.example"})
   void shouldFindNoAddressInWhatIsNone(String text) {
     assertThat(CanonicalUrl.of(text)).isNull();
   }

@@ -65,8 +65,18 @@ class FeedItemsTest {
   void shouldSeeAChangeOfWordsButNotOfDatesOrSpace() {
     FeedEntry before = entry("g", "One two", "https://x.example/1");
     FeedEntry stamped =
-        new FeedEntry("g", "One  two ", "https://x.example/1", Instant.EPOCH, Instant.EPOCH, null,
-            null, List.of(), List.of(), List.of(), null);
+        new FeedEntry(
+            "g",
+            "One  two ",
+            "https://x.example/1",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
     FeedEntry changed = entry("g", "One three", "https://x.example/1");
 
     assertThat(accepted(stamped).contentHash()).isEqualTo(accepted(before).contentHash());
@@ -78,7 +88,8 @@ class FeedItemsTest {
     List<FeedItem> items =
         items(entry("same", "A", "https://x.example/1"), entry("same", "B", "https://x.example/2"));
 
-    assertThat(items).extracting(FeedItem::key)
+    assertThat(items)
+        .extracting(FeedItem::key)
         .containsExactly("link:x.example/1", "link:x.example/2");
   }
 

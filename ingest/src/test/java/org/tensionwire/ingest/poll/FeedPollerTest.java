@@ -51,13 +51,22 @@ class FeedPollerTest {
 
   private void feed(String... items) {
     String document =
-        "<rss version='2.0'><channel><title>N</title>" + String.join("", items) + "</channel></rss>";
+        "<rss version='2.0'><channel><title>N</title>"
+            + String.join("", items)
+            + "</channel></rss>";
     web.answer(URL, FakeWeb.fetched(URL, "text/xml", document, new Validators("\"e\"", "l")));
   }
 
   private static String item(String guid, String title, String description) {
-    return "<item><guid isPermaLink='false'>" + guid + "</guid><title>" + title + "</title>"
-        + "<link>https://news.example/" + guid + "</link><description>" + description
+    return "<item><guid isPermaLink='false'>"
+        + guid
+        + "</guid><title>"
+        + title
+        + "</title>"
+        + "<link>https://news.example/"
+        + guid
+        + "</link><description>"
+        + description
         + "</description></item>";
   }
 
@@ -75,7 +84,8 @@ class FeedPollerTest {
     assertThat(second.stories()).isEmpty();
     assertThat(second.outcome()).isEqualTo(PollOutcome.UNCHANGED);
     assertThat(third.stories()).extracting(RawStory::getTitle).containsExactly("One!", "Three");
-    assertThat(third.stories()).extracting(RawStory::getFirstSeenAt)
+    assertThat(third.stories())
+        .extracting(RawStory::getFirstSeenAt)
         .containsExactly(NOW, NOW.plusSeconds(60));
     assertThat(third.deadLetters()).isEmpty();
     assertThat(state)
@@ -129,7 +139,8 @@ class FeedPollerTest {
     PollResult first = poll();
     poll();
 
-    assertThat(first.stories()).extracting(RawStory::getPageOutcome)
+    assertThat(first.stories())
+        .extracting(RawStory::getPageOutcome)
         .containsExactly("fetched", "not_needed");
     assertThat(first.stories().get(0).getPage().getStatus()).isEqualTo(200);
     assertThat(first.stories().get(1).getPage()).isNull();
@@ -140,8 +151,12 @@ class FeedPollerTest {
   @Test
   void shouldNeverLoseAnItemToItsPage() {
     feed(
-        item("gone", "G", "s"), item("pdf", "P", "s"), item("slow", "S", "s"),
-        item("slow2", "S", "t"), item("slow3", "S", "u"), item("skipped", "S", "v"));
+        item("gone", "G", "s"),
+        item("pdf", "P", "s"),
+        item("slow", "S", "s"),
+        item("slow2", "S", "t"),
+        item("slow3", "S", "u"),
+        item("skipped", "S", "v"));
     web.page("https://news.example/pdf", "application/pdf", "%PDF");
     FetchResult slow = new FetchResult.Failed(FetchFailure.TIMEOUT, "");
     for (String id : new String[] {"slow", "slow2", "slow3"}) {
@@ -150,7 +165,8 @@ class FeedPollerTest {
 
     PollResult result = poll();
 
-    assertThat(result.stories()).extracting(RawStory::getPageOutcome)
+    assertThat(result.stories())
+        .extracting(RawStory::getPageOutcome)
         .containsExactly("gone", "not_html", "timeout", "timeout", "timeout", "host_failing");
     assertThat(web.askedFor("https://news.example/skipped")).isZero();
   }
@@ -194,7 +210,9 @@ class FeedPollerTest {
     assertThat(first.deadLetters().get(0).getSize()).isEqualTo(19);
     assertThat(second.deadLetters()).isEmpty();
     assertThat(third.deadLetters()).hasSize(1);
-    assertThat(state).returns(3, FeedState::getFailures).returns("back_off", FeedState::getNextPollReason);
+    assertThat(state)
+        .returns(3, FeedState::getFailures)
+        .returns("back_off", FeedState::getNextPollReason);
   }
 
   @Test

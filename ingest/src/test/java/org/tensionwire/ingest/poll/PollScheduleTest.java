@@ -23,7 +23,9 @@ class PollScheduleTest {
   @Nested
   class AfterSuccess {
     @ParameterizedTest
-    @CsvSource(nullValues = "none", value = {"none, PT60S", "90, PT90S", "1, PT30S", "-5, PT30S", "999999, PT24H"})
+    @CsvSource(
+        nullValues = "none",
+        value = {"none, PT60S", "90, PT90S", "1, PT30S", "-5, PT30S", "999999, PT24H"})
     void shouldKeepTheFeedsIntervalWithinBounds(@Nullable Integer seconds, Duration expected) {
       NextPoll next = schedule.regular(seconds, NOW);
 
