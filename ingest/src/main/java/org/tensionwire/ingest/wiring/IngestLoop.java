@@ -90,7 +90,7 @@ final class IngestLoop implements Runnable {
   @Override
   public void run() {
     try {
-      consumer.subscribe(List.of(feedsTopic), new Rebalances());
+      subscribe();
       while (stop.getCount() > 0) {
         guarded();
       }
@@ -105,7 +105,12 @@ final class IngestLoop implements Runnable {
     }
   }
 
-  private void guarded() {
+  void subscribe() {
+    consumer.subscribe(List.of(feedsTopic), new Rebalances());
+  }
+
+  /** A turn that survives what a later one may mend. */
+  void guarded() {
     try {
       step();
     } catch (WakeupException e) {

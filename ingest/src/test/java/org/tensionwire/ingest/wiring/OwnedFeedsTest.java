@@ -1,0 +1,125 @@
+package org.tensionwire.ingest.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OwnedFeedsTest {
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+  private static final String A = "https://a.example/1";
+  private static final String A2 = "https://www.a.example/2";
+  private static final String B = "https://b.example/1";
+  private final OwnedFeeds owned = new OwnedFeeds();
+
+  private List<String> due(Instant at, int limit) {
+    return owned.due(at, limit).stream().map(ticket -> ticket.definition().getFeedId()).toList();
+  }
+
+  private void own(int partition) {
+    owned.assign(partition);
+    owned.restored(partition, Map.of());
+  }
+
+  @Test
+  void shouldPollNothingBeforeTheStateIsRestored() {
+    owned.assign(0);
+    owned.define(0, Samples.feed("a", A));
+
+    assertThat(due(NOW, 9)).isEmpty();
+    assertThat(owned.pending()).containsExactly(0);
+
+    owned.restored(0, Map.of("a", Samples.state("a", A, NOW.plusSeconds(5))));
+    assertThat(due(NOW, 9)).isEmpty();
+    assertThat(due(NOW.plusSeconds(5), 9)).containsExactly("a");
+  }
+
+  @Test
+  void shouldPollASiteOneFeedAtATimeAndTheMostOverdueFirst() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    owned.define(0, Samples.feed("a2", A2));
+    owned.define(0, Samples.feed("b", B));
+    owned.restored(
+        0,
+        Map.of(
+            "a", Samples.state("a", A, NOW.minusSeconds(1)),
+            "a2", Samples.state("a2", A2, NOW.minusSeconds(9)),
+            "b", Samples.state("b", B, NOW.minusSeconds(5))));
+
+    List<PollTicket> first = owned.due(NOW, 9);
+    assertThat(first).extracting(t -> t.definition().getFeedId()).containsExactly("a2", "b");
+    assertThat(due(NOW, 9)).isEmpty();
+
+    owned.answered(first.get(0));
+    owned.committed(first.get(0), Samples.state("a2", A2, NOW.plusSeconds(60)));
+    assertThat(due(NOW, 9)).containsExactly("a");
+  }
+
+  @Test
+  void shouldHandOutNoMoreThanThereArePlaces() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    owned.define(0, Samples.feed("b", B));
+
+    assertThat(due(NOW, 1)).hasSize(1);
+    assertThat(due(NOW, 0)).isEmpty();
+  }
+
+  @Test
+  void shouldDropWhatAnEarlierOwnershipBrings() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    PollTicket ticket = owned.due(NOW, 9).get(0);
+    assertThat(owned.valid(ticket)).isTrue();
+
+    owned.revoke(0);
+    assertThat(owned.valid(ticket)).isFalse();
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+
+    assertThat(owned.valid(ticket)).isFalse();
+    assertThat(due(NOW, 9)).as("the old poll still holds the site").isEmpty();
+    owned.answered(ticket);
+    assertThat(due(NOW, 9)).containsExactly("a");
+  }
+
+  @Test
+  void shouldRestoreAgainAfterAFailure() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    PollTicket ticket = owned.due(NOW, 9).get(0);
+
+    owned.restart();
+
+    assertThat(owned.valid(ticket)).isFalse();
+    assertThat(owned.pending()).containsExactly(0);
+    assertThat(owned.feeds()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldStopPollingARemovedFeed() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    PollTicket ticket = owned.due(NOW, 9).get(0);
+
+    owned.remove(0, "a");
+    owned.answered(ticket);
+
+    assertThat(owned.valid(ticket)).isFalse();
+    assertThat(due(NOW.plusSeconds(999), 9)).isEmpty();
+  }
+
+  @Test
+  void shouldNotPollAFeedTwiceAtOnceWhenItIsRedefined() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    owned.due(NOW, 9);
+
+    owned.define(0, Samples.feed("a", B));
+
+    assertThat(due(NOW, 9)).isEmpty();
+  }
+}
