@@ -1,8 +1,5 @@
 package org.tensionwire.ingest.feed;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.regex.Pattern;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +9,23 @@ import org.jspecify.annotations.Nullable;
  * base that is not http or https is none.
  */
 record Bases(@Nullable String feed) {
-  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
-  String resolve(Element at, String link) {
-    if (link.isEmpty() || isAbsolute(link)) {
+  String resolve(Element at, String given) {
+    String link = Urls.unwrapped(given);
+    if (link.isEmpty() || Urls.isAbsolute(link)) {
       return link;
     }
     String base = base(at);
-    return base == null ? link : against(base, link);
+    return base == null ? link : Urls.resolve(base, link);
   }
 
   /** Ids are opaque, but a relative path below an {@code xml:base} is an address. */
   String resolveId(Element at, String id) {
+    if (id.isEmpty() || id.indexOf('/') < 0 || Urls.isAbsolute(id)) {
+      return id;
+    }
     String base = xmlBase(at);
-    return base == null || id.isEmpty() || isAbsolute(id) || id.indexOf('/') < 0
-        ? id
-        : against(base, id);
+    return base == null ? id : Urls.resolve(base, id);
   }
 
   private @Nullable String base(Element at) {
@@ -41,24 +39,12 @@ record Bases(@Nullable String feed) {
     if (own == null) {
       return parent == null ? null : xmlBase(parent);
     }
-    if (own.matches("(?i)https?://.*")) {
-      return own.strip();
+    own = Urls.unwrapped(own);
+    if (Urls.isWeb(own)) {
+      return own;
     }
     String above = parent == null ? null : xmlBase(parent);
     String outer = above != null ? above : feed;
-    return outer == null || isAbsolute(own) ? above : against(outer, own.strip());
-  }
-
-  static String against(String base, String link) {
-    try {
-      URI resolved = new URI(base).resolve(new URI(link.replace(" ", "%20")));
-      return resolved.isAbsolute() ? resolved.toString() : link;
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return link;
-    }
-  }
-
-  private static boolean isAbsolute(String link) {
-    return ABSOLUTE.matcher(link).lookingAt();
+    return outer == null || Urls.isAbsolute(own) ? above : Urls.resolve(outer, own);
   }
 }

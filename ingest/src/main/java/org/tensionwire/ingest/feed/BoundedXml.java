@@ -95,8 +95,6 @@ final class BoundedXml {
   }
 
   private static final class Bounded extends SAXHandler {
-    private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
-
     private int depth;
     private int elements;
     private int items;
@@ -117,17 +115,12 @@ final class BoundedXml {
       if (isItem(local)) {
         check(++items > FeedLimits.ITEMS, Refusal.TOO_MANY_ITEMS, "too many items");
       }
-      super.startElement(folded(uri), local, qualified, attributes);
+      super.startElement(NamespaceUris.folded(uri), local, qualified, attributes);
     }
 
     @Override
     public void startPrefixMapping(String prefix, String uri) throws SAXException {
-      super.startPrefixMapping(prefix, folded(uri));
-    }
-
-    private static String folded(String uri) {
-      String stripped = uri.strip();
-      return stripped.equalsIgnoreCase(ITUNES) ? ITUNES : stripped;
+      super.startPrefixMapping(prefix, NamespaceUris.folded(uri));
     }
 
     @Override

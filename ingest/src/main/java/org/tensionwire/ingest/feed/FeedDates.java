@@ -3,7 +3,9 @@ package org.tensionwire.ingest.feed;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,104 +13,97 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as feeds write them: RFC 822 and its careless kin, ISO 8601 and its parts. A day that no
- * calendar has, and a time from before the web or after tomorrow, is no date; nothing rolls over. A
- * missing zone is UTC.
+ * Dates as feeds write them: RFC 822 and its careless kin, ISO 8601 and its parts, numbers, months
+ * in words of many languages. A day that no calendar has, and a time from before the web or after
+ * tomorrow, is no date; nothing rolls over. A missing zone is UTC. Thread-safe.
+ *
+ * @param now what is after tomorrow depends on it
+ * @param language of the feed, as a BCP 47 tag: settles 3/4/2020 and zones that share a name
  */
-final class FeedDates {
-  private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+record FeedDates(Instant now, @Nullable String language) {
+  private static final Instant EARLIEST = Instant.parse("1980-01-02T00:00:00Z");
   private static final Duration AHEAD = Duration.ofDays(1);
 
-  private static final Pattern ISO =
+  private static final Pattern USUAL =
       Pattern.compile(
-          "([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2})(?:[Tt ]\\s*([0-9]{1,2}):([0-9]{2})"
-              + "(?::([0-9]{2})(?:[.,][0-9]{1,12})?)?)?)?\\s*([A-Za-z]{1,5}|[+-][0-9:]{4,6}|[+-][0-9]{2})?");
+          "(?:[A-Za-z]{3,9},? ?)?([0-9]{1,2}) ([A-Za-z]{3,9}) ([0-9]{4}) ([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?"
+              + " ?(GMT|UTC|Z|[+-][0-9]{4})?");
   private static final Pattern COMPACT =
       Pattern.compile(
-          "([0-9]{4})([0-9]{2})([0-9]{2})(?:[Tt ]?([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}))?)?"
-              + "\\s*([A-Za-z]{1,5}|[+-][0-9:]{4,6})?");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?<![0-9])([0-9]{1,2}):([0-9]{1,2})(?::([0-9]{1,2})(?:[.][0-9]+)?)?\\s*([AaPp][.]?[Mm][.]?(?![A-Za-z]))?"
-              + "\\s*((?:GMT|UTC?)?\\s*[+-][0-9]{1,2}:?[0-9]{2}|[A-Za-z]{1,5})?");
-
-  private FeedDates() {}
+          "([0-9]{4})([0-9]{2})([0-9]{2})(?:T? ?([0-9]{2})([0-9]{2})([0-9]{2})?)?((?![0-9]).*)");
+  private static final Pattern BEFORE_TIME = Pattern.compile("(?<=[0-9])[Tt](?=\\s?[0-9])");
 
   static @Nullable Instant parse(@Nullable String text, Instant now) {
-    if (text == null || text.length() > FeedLimits.DATE_LENGTH) {
-      return null;
+    return new FeedDates(now, null).read(text).instant();
+  }
+
+  DateReading read(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return DateReading.MISSING;
     }
-    String folded = text.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
+    if (text.length() > FeedLimits.DATE_LENGTH) {
+      return DateReading.none(DateFlaw.DATE_UNREADABLE);
+    }
     try {
-      Instant instant = any(folded);
-      return instant == null || instant.isBefore(EARLIEST) || instant.isAfter(now.plus(AHEAD))
-          ? null
-          : instant;
+      Instant instant = any(DateText.plain(text));
+      return instant == null ? DateReading.none(DateFlaw.DATE_UNREADABLE) : inRange(instant);
     } catch (DateTimeException | NumberFormatException e) {
-      return null;
+      return DateReading.none(DateFlaw.DATE_IMPOSSIBLE);
     }
   }
 
-  private static @Nullable Instant any(String text) {
-    Matcher iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return numeric(iso);
+  private DateReading inRange(Instant instant) {
+    return instant.isBefore(EARLIEST) || instant.isAfter(now.plus(AHEAD))
+        ? DateReading.none(DateFlaw.DATE_RANGE)
+        : DateReading.at(instant);
+  }
+
+  private @Nullable Instant any(String text) {
+    Matcher usual = USUAL.matcher(text);
+    Months.Month month = usual.matches() ? Months.named(usual.group(2)) : null;
+    if (month != null) {
+      LocalDate day =
+          month.calendar().day(number(usual.group(3)), month.number(), number(usual.group(1)));
+      return at(day, time(usual, 4), usual.group(7));
     }
     Matcher compact = COMPACT.matcher(text);
-    return compact.matches() ? numeric(compact) : worded(text);
-  }
-
-  private static @Nullable Instant numeric(Matcher m) {
-    ZoneOffset zone = m.group(7) == null ? ZoneOffset.UTC : Zones.offset(m.group(7));
-    return zone == null
-        ? null
-        : LocalDateTime.of(
-                number(m.group(1), 0),
-                number(m.group(2), 1),
-                number(m.group(3), 1),
-                number(m.group(4), 0),
-                number(m.group(5), 0),
-                seconds(m.group(6)))
-            .toInstant(zone);
-  }
-
-  private static @Nullable Instant worded(String text) {
-    Matcher time = TIME.matcher(text);
-    if (!time.find()) {
-      WordedDate date = WordedDate.parse(text);
-      return date == null ? null : date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    if (compact.matches()) {
+      LocalDate day =
+          LocalDate.of(
+              number(compact.group(1)), number(compact.group(2)), number(compact.group(3)));
+      return tail(day, time(compact, 4), compact.group(7).strip());
     }
-    String zoneName = time.group(5);
-    ZoneOffset zone = zoneName == null ? ZoneOffset.UTC : Zones.offset(zoneName.strip());
-    int end = zone == null ? time.start(5) : time.end();
-    String rest = text.substring(0, time.start()) + " " + text.substring(end);
-    WordedDate date = WordedDate.parse(rest);
-    if (date == null) {
-      return null;
+    ClockTime clock = ClockTime.in(BEFORE_TIME.matcher(text).replaceAll(" "));
+    LocalDate day = NumericDate.find(clock.rest(), monthFirst());
+    day = day != null ? day : WordedDate.find(clock.rest());
+    return day == null ? null : at(day, clock.time(), clock.zone());
+  }
+
+  /** What follows a compact date: a zone, a time with colons, or nothing that is understood. */
+  private @Nullable Instant tail(LocalDate day, LocalTime time, String tail) {
+    if (tail.isEmpty() || Zones.isZone(tail)) {
+      return at(day, time, tail.isEmpty() ? null : tail);
     }
-    int hour = hour(number(time.group(1), 0), time.group(4));
-    return date.atStartOfDay()
-        .withHour(hour)
-        .withMinute(number(time.group(2), 0))
-        .withSecond(seconds(time.group(3)))
-        .toInstant(zone == null ? ZoneOffset.UTC : zone);
+    ClockTime clock = ClockTime.in(tail.replaceFirst("^[Tt]", " "));
+    return clock.rest().isBlank() ? at(day, clock.time(), clock.zone()) : null;
   }
 
-  private static int hour(int hour, @Nullable String half) {
-    if (half == null) {
-      return hour;
-    }
-    boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
-    return hour % 12 + (afternoon ? 12 : 0);
+  private Instant at(LocalDate day, LocalTime time, @Nullable String zone) {
+    ZoneId known = zone == null ? null : Zones.zone(zone, language);
+    return day.atTime(time).atZone(known == null ? ZoneOffset.UTC : known).toInstant();
   }
 
-  /** A leap second counts as the one before it. */
-  private static int seconds(@Nullable String text) {
-    int seconds = number(text, 0);
-    return seconds == 60 ? 59 : seconds;
+  private static LocalTime time(Matcher m, int group) {
+    int seconds = number(m.group(group + 2));
+    return LocalTime.of(
+        number(m.group(group)), number(m.group(group + 1)), seconds == 60 ? 59 : seconds);
   }
 
-  private static int number(@Nullable String text, int otherwise) {
-    return text == null ? otherwise : Integer.parseInt(text);
+  private @Nullable Boolean monthFirst() {
+    return language == null ? null : language.toLowerCase(Locale.ROOT).matches("en(-us|-ph)?");
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id guid, Atom id or {@code rdf:about}; null where the feed gives none
  * @param published null where missing or impossible
  * @param updated null where missing or impossible
+ * @param dateFlaw why {@code published} is null; null where it is not
  */
 public record FeedEntry(
     @Nullable String id,
@@ -23,12 +24,41 @@ public record FeedEntry(
     List<String> authors,
     List<String> categories,
     List<Enclosure> enclosures,
-    @Nullable String language) {
+    @Nullable String language,
+    @Nullable DateFlaw dateFlaw) {
 
   public FeedEntry {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
     enclosures = List.copyOf(enclosures);
+  }
+
+  /** An entry whose date, where it has none, is just missing. */
+  public FeedEntry(
+      @Nullable String id,
+      @Nullable String title,
+      @Nullable String link,
+      @Nullable Instant published,
+      @Nullable Instant updated,
+      @Nullable String summary,
+      @Nullable String content,
+      List<String> authors,
+      List<String> categories,
+      List<Enclosure> enclosures,
+      @Nullable String language) {
+    this(
+        id,
+        title,
+        link,
+        published,
+        updated,
+        summary,
+        content,
+        authors,
+        categories,
+        enclosures,
+        language,
+        published == null ? DateFlaw.DATE_MISSING : null);
   }
 
   /** A media file; {@code length} in bytes, as claimed. */

@@ -64,6 +64,9 @@ public final class FeedJson {
             .put("updated", text(entry.updated()))
             .put("summary", entry.summary())
             .put("content", entry.content());
+    if (entry.dateFlaw() != null && entry.dateFlaw() != DateFlaw.DATE_MISSING) {
+      node.put("date_flaw", entry.dateFlaw().code());
+    }
     ArrayNode authors = node.putArray("authors");
     entry.authors().forEach(authors::add);
     ArrayNode enclosures = node.putArray("enclosures");

@@ -1,10 +1,13 @@
 package org.tensionwire.ingest.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdom2.Attribute;
+import org.jdom2.Content;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -22,8 +25,11 @@ final class FeedShape {
   private static final Namespace RSS_090 =
       Namespace.getNamespace("http://my.netscape.com/rdf/simple/0.9/");
   private static final Set<String> RSS_VERSIONS = Set.of("0.91", "0.92", "0.93", "0.94", "2.0");
-  private static final Set<String> PLAIN_NAMES =
-      Set.of("channel", "item", "title", "link", "description", "guid", "author", "category");
+  private static final Map<String, String> PLAIN_NAMES =
+      Stream.of(
+              "channel item items title link description guid pubDate author category comments enclosure"
+                  .split(" "))
+          .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
   /**
    * @param items the items in document order, children of one parent
@@ -39,6 +45,7 @@ final class FeedShape {
       case "channel" -> bareChannel(root);
       case "rdf" -> rdf(document, root);
       case "feed" -> atom(document, root);
+      case "entry" -> bareEntry(root);
       default ->
           throw new RefusedDocument(Refusal.NOT_A_FEED, "root element is " + name(root.getName()));
     };
@@ -53,25 +60,49 @@ final class FeedShape {
     root.setName("rss");
     String version = root.getAttributeValue("version", "2.0").strip();
     root.setAttribute("version", RSS_VERSIONS.contains(version) ? version : "2.0");
-    Element channel = root.getChild("channel");
-    if (channel == null) {
-      channel = new Element("channel");
-      root.addContent(channel);
+    Element channel = oneChannel(root);
+    if (channel.getChild("item") == null) {
+      unpack(channel);
     }
-    for (Element stray : List.copyOf(root.getChildren())) {
-      if (stray != channel) {
-        channel.addContent(stray.detach());
+    return new Shaped(document, channel, List.copyOf(channel.getChildren("item")), false);
+  }
+
+  /** The first channel, with what stands beside it, or in further ones, moved into it. */
+  private static Element oneChannel(Element root) {
+    List<Content> children = root.removeContent();
+    Element first = null;
+    for (Content content : children) {
+      first = first == null && isChannel(content) ? (Element) content : first;
+    }
+    Element channel = first == null ? new Element("channel") : first;
+    root.addContent(channel);
+    for (Content content : children) {
+      if (content != channel && isChannel(content)) {
+        for (Element item : List.copyOf(((Element) content).getChildren("item"))) {
+          channel.addContent(item.detach());
+        }
+      } else if (content != channel && content instanceof Element) {
+        channel.addContent(content);
       }
     }
-    List<Element> items = new ArrayList<>(channel.getChildren("item"));
+    return channel;
+  }
+
+  private static boolean isChannel(Content content) {
+    return content instanceof Element element && element.getName().equals("channel");
+  }
+
+  /** Items within an element of their own, and entries where items should be. */
+  private static void unpack(Element channel) {
     Element wrapper = channel.getChild("items");
-    if (items.isEmpty() && wrapper != null) {
+    if (wrapper != null) {
       for (Element item : List.copyOf(wrapper.getChildren("item"))) {
         channel.addContent(item.detach());
-        items.add(item);
       }
     }
-    return new Shaped(document, channel, items, false);
+    for (Element entry : channel.getChildren("entry")) {
+      entry.setName("item");
+    }
   }
 
   private static Shaped bareChannel(Element channel) {
@@ -83,13 +114,20 @@ final class FeedShape {
     return rss(document, root);
   }
 
+  private static Shaped bareEntry(Element entry) throws RefusedDocument {
+    Element root = new Element("feed", entry.getNamespace());
+    Document document = new Document(root);
+    root.addContent(entry.detach());
+    return atom(document, root);
+  }
+
   private static Shaped rdf(Document document, Element root) {
     root.setName("RDF");
     root.setNamespace(RDF);
     Namespace given = rdfNamespace(root);
     Namespace wanted = given.getURI().contains("netscape.com") ? RSS_090 : RSS_10;
     rename(root, given, wanted);
-    root.addNamespaceDeclaration(wanted);
+    declare(root, wanted);
     Element channel = root.getChild("channel", wanted);
     if (channel == null) {
       channel = new Element("channel", wanted);
@@ -99,6 +137,16 @@ final class FeedShape {
       root.addContent(nested.detach());
     }
     return new Shaped(document, channel, List.copyOf(root.getChildren("item", wanted)), false);
+  }
+
+  /** ROME knows an RDF feed by the namespace that its root declares. */
+  private static void declare(Element root, Namespace wanted) {
+    for (Namespace declared : List.copyOf(root.getAdditionalNamespaces())) {
+      if (declared.getPrefix().equals(wanted.getPrefix())) {
+        root.removeNamespaceDeclaration(declared);
+      }
+    }
+    root.addNamespaceDeclaration(wanted);
   }
 
   private static Namespace rdfNamespace(Element root) {
@@ -120,21 +168,17 @@ final class FeedShape {
     if (old) {
       root.setAttribute("version", "0.3");
     }
-    for (Element entry : root.getChildren("entry", wanted)) {
-      entry.getChildren("link", wanted).removeIf(link -> link.getAttribute("href") == null);
-    }
-    root.getChildren("link", wanted).removeIf(link -> link.getAttribute("href") == null);
     return new Shaped(document, root, List.copyOf(root.getChildren("entry", wanted)), true);
   }
 
-  /** Takes RSS out of whatever namespace its root has, and writes its own names in lower case. */
+  /** Takes RSS out of whatever namespace its root has, and spells its names as specified. */
   private static void plain(Element element, Namespace given) {
     boolean own = element.getNamespace().equals(given);
     if (own) {
       element.setNamespace(Namespace.NO_NAMESPACE);
-      String lower = element.getName().toLowerCase(Locale.ROOT);
-      if (PLAIN_NAMES.contains(lower)) {
-        element.setName(lower);
+      String name = PLAIN_NAMES.get(element.getName().toLowerCase(Locale.ROOT));
+      if (name != null) {
+        element.setName(name);
       }
     }
     for (Element child : element.getChildren()) {

@@ -1,5 +1,11 @@
 package org.tensionwire.ingest.feed;
 
+import static org.tensionwire.ingest.feed.NamespaceUris.CONTENT;
+import static org.tensionwire.ingest.feed.NamespaceUris.DC;
+import static org.tensionwire.ingest.feed.NamespaceUris.ITUNES;
+import static org.tensionwire.ingest.feed.NamespaceUris.MEDIA;
+import static org.tensionwire.ingest.feed.NamespaceUris.XHTML;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jdom2.Element;
@@ -13,38 +19,39 @@ record ItemExtras(
     @Nullable String content,
     List<String> authors,
     List<FeedEntry.Enclosure> media) {
-  private static final Namespace DC = Namespace.getNamespace("http://purl.org/dc/elements/1.1/");
-  private static final Namespace CONTENT =
-      Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
-  private static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
-  private static final Namespace ITUNES =
-      Namespace.getNamespace("http://www.itunes.com/dtds/podcast-1.0.dtd");
-  private static final Namespace XHTML = Namespace.getNamespace("http://www.w3.org/1999/xhtml");
   private static final int MAX_MEDIA = 50;
 
   static ItemExtras of(Element item, Bases bases) {
+    Element group = item.getChild("group", MEDIA);
     return new ItemExtras(
-        text(item, "title", FeedShape.ATOM, DC, ITUNES, MEDIA),
-        text(item, "description", DC, MEDIA, ITUNES) != null
-            ? text(item, "description", DC, MEDIA, ITUNES)
-            : text(item, "summary", ITUNES, FeedShape.ATOM),
+        firstOf(
+            text(item, "title", FeedShape.ATOM, FeedShape.ATOM_03, DC, ITUNES, MEDIA),
+            group == null ? null : text(group, "title", MEDIA)),
+        firstOf(
+            text(item, "summary", FeedShape.ATOM, FeedShape.ATOM_03, Namespace.NO_NAMESPACE),
+            text(item, "description", DC, ITUNES, MEDIA),
+            text(item, "summary", ITUNES),
+            text(item, "subtitle", ITUNES),
+            text(item, "abstract", Namespace.NO_NAMESPACE, NamespaceUris.TERMS),
+            group == null ? null : text(group, "description", MEDIA)),
         content(item),
         authors(item),
         media(item, bases));
   }
 
   private static @Nullable String content(Element item) {
-    String encoded = text(item, "encoded", CONTENT, Namespace.NO_NAMESPACE);
-    if (encoded != null) {
-      return encoded;
-    }
-    String atom = text(item, "content", FeedShape.ATOM, Namespace.NO_NAMESPACE);
-    return atom != null ? atom : text(item, "body", XHTML);
+    Namespace own = item.getNamespace();
+    return firstOf(
+        text(item, "encoded", CONTENT, Namespace.NO_NAMESPACE),
+        text(item, "content", FeedShape.ATOM, FeedShape.ATOM_03, Namespace.NO_NAMESPACE),
+        text(item, "body", XHTML, own),
+        text(item, "div", XHTML),
+        text(item, "fullitem", own),
+        item.getChild("description", own) == null ? null : text(item, "summary", own));
   }
 
   private static List<String> authors(Element item) {
-    String author = text(item, "creator", DC);
-    author = author != null ? author : text(item, "author", ITUNES);
+    String author = firstOf(text(item, "creator", DC), text(item, "author", ITUNES));
     Element atom = item.getChild("author", FeedShape.ATOM);
     Element name = atom == null ? null : atom.getChild("name", FeedShape.ATOM);
     author = author != null || name == null ? author : Text.nonEmpty(name.getText());
@@ -71,6 +78,15 @@ record ItemExtras(
                 null));
       }
     }
+  }
+
+  private static @Nullable String firstOf(@Nullable String... texts) {
+    for (String text : texts) {
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String text(Element item, String name, Namespace... namespaces) {

@@ -1,7 +1,5 @@
 package org.tensionwire.ingest.feed;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -9,70 +7,64 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is read from an item's element rather than from ROME, which rolls impossible dates over,
- * copies guids into links and leaves {@code xml:base} aside. Dates are taken out of the tree on the
- * way: parsing them is most of ROME's time.
+ * copies guids into links and leaves {@code xml:base} aside.
  */
 record ItemFacts(
     @Nullable String id,
     @Nullable String link,
-    @Nullable Instant published,
-    @Nullable Instant updated,
+    DateReading published,
+    DateReading updated,
     @Nullable String language) {
-  private static final Namespace DC = Namespace.getNamespace("http://purl.org/dc/elements/1.1/");
-  private static final Namespace TERMS = Namespace.getNamespace("http://purl.org/dc/terms/");
 
-  static ItemFacts rss(Element item, Element channel, Bases bases, Instant now) {
+  static ItemFacts rss(Element item, Element channel, Bases bases, FeedDates dates) {
     Element guid = child(item, "guid");
-    String id = guid == null ? item.getAttributeValue("about", FeedShape.RDF) : Text.of(guid);
-    Instant dated = date(now, take(item, DC, "date"));
-    Instant issued =
-        date(
-            now,
-            take(item, "pubDate"),
-            take(item, TERMS, "created"),
-            take(item, TERMS, "issued"),
-            take(item, FeedShape.ATOM, "published"),
-            take(item, FeedShape.ATOM_03, "issued"));
-    Instant changed =
-        date(
-            now,
-            take(item, FeedShape.ATOM, "updated"),
-            take(item, TERMS, "modified"),
-            take(item, FeedShape.ATOM_03, "modified"));
+    DateReading dated = date(dates, item, NamespaceUris.DC, "date");
+    DateReading issued =
+        DateReading.best(
+            date(dates, item, item.getNamespace(), "pubDate"),
+            date(dates, item, NamespaceUris.TERMS, "created", "issued"),
+            date(dates, item, FeedShape.ATOM, "published"),
+            date(dates, item, FeedShape.ATOM_03, "issued", "created"),
+            date(dates, item, item.getNamespace(), "published", "date", "issued", "created"));
+    DateReading changed =
+        DateReading.best(
+            date(dates, item, FeedShape.ATOM, "updated"),
+            date(dates, item, NamespaceUris.TERMS, "modified"),
+            date(dates, item, FeedShape.ATOM_03, "modified"),
+            date(dates, item, item.getNamespace(), "updated", "modified", "lastBuildDate"));
     return new ItemFacts(
-        Text.nonEmpty(id),
+        Text.nonEmpty(rssId(item, guid)),
         rssLink(item, guid, bases),
-        first(issued, dated, changed),
-        first(changed, dated),
+        DateReading.best(issued, dated, changed),
+        DateReading.best(changed, dated),
         Language.of(item, channel));
   }
 
-  static ItemFacts atom(Element entry, Element feed, Bases bases, Instant now) {
+  static ItemFacts atom(Element entry, Element feed, Bases bases, FeedDates dates) {
     Namespace atom = entry.getNamespace();
     Element id = entry.getChild("id", atom);
-    Instant changed = date(now, take(entry, atom, "updated"), take(entry, atom, "modified"));
-    Instant issued =
-        date(
-            now,
-            take(entry, atom, "published"),
-            take(entry, atom, "issued"),
-            take(entry, atom, "created"),
-            take(entry, DC, "date"));
+    DateReading changed = date(dates, entry, atom, "updated", "modified");
+    DateReading issued =
+        DateReading.best(
+            date(dates, entry, atom, "published", "issued", "created"),
+            date(dates, entry, NamespaceUris.DC, "date"),
+            date(dates, entry, NamespaceUris.TERMS, "created", "issued"));
+    String identity = id == null ? null : Text.nonEmpty(bases.resolveId(entry, Text.of(id)));
+    String link = AtomLink.of(entry, bases);
     return new ItemFacts(
-        id == null ? null : Text.nonEmpty(bases.resolveId(entry, Text.of(id))),
-        AtomLink.of(entry, bases),
-        first(issued, changed),
+        identity,
+        link != null || identity == null || !Urls.isWeb(identity) ? link : identity,
+        DateReading.best(issued, changed),
         changed,
         Language.of(entry, feed));
   }
 
-  private static @Nullable Instant first(@Nullable Instant... instants) {
-    for (Instant instant : instants) {
-      if (instant != null) {
-        return instant;
-      }
-    }
-    return null;
+  private static @Nullable String rssId(Element item, @Nullable Element guid) {
+    String id = guid == null ? null : Text.nonEmpty(Text.of(guid));
+    id = id != null ? id : item.getAttributeValue("about", FeedShape.RDF);
+    Element atom = id == null ? item.getChild("id", FeedShape.ATOM) : null;
+    atom = id == null && atom == null ? item.getChild("identifier", NamespaceUris.DC) : atom;
+    return atom == null ? id : Text.of(atom);
   }
 
   private static @Nullable String rssLink(Element item, @Nullable Element guid, Bases bases) {
@@ -85,11 +77,18 @@ record ItemFacts(
     if (link == null) {
       link = AtomLink.in(item, bases);
     }
-    if (link == null && guid != null && !"false".equals(guid.getAttributeValue("isPermaLink"))) {
-      String text = Text.of(guid);
-      link = text.matches("(?i)https?://\\S+") ? text : null;
+    if (link == null && guid != null && isPermanent(guid)) {
+      String text = Urls.unwrapped(Text.of(guid));
+      link = Urls.isWeb(text) ? text : null;
     }
-    return link;
+    String about = link == null ? item.getAttributeValue("about", FeedShape.RDF) : null;
+    return about != null && Urls.isWeb(about) ? about.strip() : link;
+  }
+
+  private static boolean isPermanent(Element guid) {
+    String value = guid.getAttributeValue("isPermaLink");
+    value = value != null ? value : guid.getAttributeValue("ispermalink", "true");
+    return !value.strip().equalsIgnoreCase("false");
   }
 
   private static @Nullable Element child(Element item, String name) {
@@ -97,33 +96,15 @@ record ItemFacts(
     return plain != null ? plain : item.getChild(name);
   }
 
-  private static List<String> take(Element item, String name) {
-    return take(item, item.getNamespace(), name);
-  }
-
-  private static List<String> take(Element item, Namespace namespace, String name) {
-    List<Element> found = item.getChildren(name, namespace);
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    List<String> texts = new ArrayList<>();
-    for (Element element : List.copyOf(found)) {
-      texts.add(Text.of(element));
-      element.detach();
-    }
-    return texts;
-  }
-
-  @SafeVarargs
-  private static @Nullable Instant date(Instant now, List<String>... candidates) {
-    for (List<String> texts : candidates) {
-      for (String text : texts) {
-        Instant instant = FeedDates.parse(text, now);
-        if (instant != null) {
-          return instant;
-        }
+  private static DateReading date(
+      FeedDates dates, Element item, Namespace namespace, String... names) {
+    DateReading best = DateReading.MISSING;
+    for (String name : names) {
+      List<Element> found = item.getChildren(name, namespace);
+      if (!found.isEmpty()) {
+        best = DateReading.best(best, dates.read(Text.of(found.get(0))));
       }
     }
-    return null;
+    return best;
   }
 }

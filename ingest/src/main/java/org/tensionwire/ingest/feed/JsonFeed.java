@@ -64,20 +64,26 @@ final class JsonFeed {
       JsonNode item, @Nullable String base, @Nullable String language, Instant now) {
     String link = string(item, "url");
     link = link != null ? link : string(item, "external_url");
+    String id = string(item, "id");
+    link = link == null && id != null && Urls.isWeb(id) ? id : link;
     String html = string(item, "content_html");
     String own = language(item);
+    FeedDates dates = new FeedDates(now, language);
+    DateReading modified = dates.read(string(item, "date_modified"));
+    DateReading published = DateReading.best(dates.read(string(item, "date_published")), modified);
     return new FeedEntry(
-        string(item, "id"),
+        id,
         string(item, "title"),
-        link == null || base == null ? link : Bases.against(base, link),
-        FeedDates.parse(string(item, "date_published"), now),
-        FeedDates.parse(string(item, "date_modified"), now),
+        link == null || base == null ? link : Urls.resolve(base, link),
+        published.instant(),
+        modified.instant(),
         string(item, "summary"),
         html != null ? html : string(item, "content_text"),
         authors(item),
         strings(item.path("tags")),
         enclosures(item),
-        own != null ? own : language);
+        own != null ? own : language,
+        published.flaw());
   }
 
   private static List<String> authors(JsonNode item) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Language that an item or its feed declares, as a BCP 47 tag. */
 final class Language {
-  private static final Namespace DC = Namespace.getNamespace("http://purl.org/dc/elements/1.1/");
 
   private Language() {}
 
@@ -23,7 +22,7 @@ final class Language {
   }
 
   private static @Nullable String declared(Element element) {
-    for (Namespace namespace : new Namespace[] {element.getNamespace(), DC}) {
+    for (Namespace namespace : new Namespace[] {element.getNamespace(), NamespaceUris.DC}) {
       Element language = element.getChild("language", namespace);
       String tag = language == null ? null : tag(language.getText());
       if (tag != null) {

@@ -28,6 +28,8 @@ final class RomeReader {
     Element channel = shaped.channel();
     String link = link(shaped, url);
     Bases bases = new Bases(link != null && link.matches("(?i)https?://.*") ? link : url);
+    String language = Language.of(channel);
+    FeedDates dates = new FeedDates(now, language);
     List<ItemFacts> facts = new ArrayList<>();
     List<ItemExtras> extras = new ArrayList<>();
     flatten(shaped);
@@ -35,12 +37,13 @@ final class RomeReader {
       extras.add(ItemExtras.of(item, bases));
       facts.add(
           shaped.atom()
-              ? ItemFacts.atom(item, channel, bases, now)
-              : ItemFacts.rss(item, channel, bases, now));
+              ? ItemFacts.atom(item, channel, bases, dates)
+              : ItemFacts.rss(item, channel, bases, dates));
+      Prune.item(item);
     }
-    String language = Language.of(channel);
     String title = Text.nonEmpty(ChannelTitle.of(channel));
-    ChannelTitle.removeDates(channel);
+    Prune.channel(channel);
+    Prune.channel(shaped.document().getRootElement());
     SyndFeed feed = parse(shaped.document());
     List<SyndEntry> items = feed.getEntries();
     if (items.size() != facts.size()) {
@@ -95,14 +98,15 @@ final class RomeReader {
         facts.id(),
         first(item.getTitle(), extras.title()),
         facts.link(),
-        facts.published(),
-        facts.updated(),
+        facts.published().instant(),
+        facts.updated().instant(),
         first(value(item.getDescription()), extras.summary()),
         first(content, extras.content()),
         authors(item, extras),
         categories(item),
         enclosures(item, extras),
-        facts.language());
+        facts.language(),
+        facts.published().flaw());
   }
 
   private static @Nullable String first(@Nullable String given, @Nullable String otherwise) {
@@ -148,7 +152,7 @@ final class RomeReader {
     List<FeedEntry.Enclosure> all = new ArrayList<>();
     for (SyndEnclosure enclosure : item.getEnclosures()) {
       String url = Text.nonEmpty(enclosure.getUrl());
-      if (url != null) {
+      if (url != null && Urls.isWeb(url)) {
         Long length = enclosure.getLength() > 0 ? enclosure.getLength() : null;
         all.add(new FeedEntry.Enclosure(url, Text.nonEmpty(enclosure.getType()), length));
       }
