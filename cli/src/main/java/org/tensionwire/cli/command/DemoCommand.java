@@ -1,11 +1,13 @@
 package org.tensionwire.cli.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.command.option.DurationConverter;
 import org.tensionwire.cli.command.option.PlatformOptions;
@@ -17,7 +19,6 @@ import org.tensionwire.cli.node.Wire;
 import org.tensionwire.cli.sample.Progress;
 import org.tensionwire.cli.sample.SampleWeb;
 import org.tensionwire.cli.sample.corpus.SampleCorpus;
-import org.tensionwire.pipeline.FeedDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,9 +79,8 @@ final class DemoCommand implements Callable<Integer> {
   private int run(Foreground foreground) throws Exception {
     Narrator narrator = new Narrator(spec.commandLine().getOut(), clock, ProcessStart.instant());
     narrator.say("Starting a broker, a registry and the services on SAMPLE data …");
-    try (DataDirectory data = DataDirectory.fresh(directory);
-        SampleWeb web = SampleWeb.open(SampleCorpus.load(), clock, duration, 0)) {
-      List<FeedDefinition> feeds = web.feedDefinitions();
+    CompletableFuture<SampleWeb> sample = CompletableFuture.supplyAsync(this::openSample);
+    try (DataDirectory data = DataDirectory.fresh(directory)) {
       Wire.Settings settings =
           new Wire.Settings(
               data.path(),
@@ -90,17 +90,28 @@ final class DemoCommand implements Callable<Integer> {
               POLL,
               SHORTEST_POLL,
               true);
-      try (Wire wire = Wire.start(settings, feeds);
+      try (Wire wire = Wire.start(settings, () -> sample.join().feedDefinitions());
+          SampleWeb web = sample.join();
           Watch watch = new Watch(wire.connection(), clock, narrator::event)) {
         web.begin();
         narrator.introduce(wire.connection(), wire.desk());
-        return follow(foreground, narrator, web, wire, watch, feeds.size());
+        return follow(foreground, narrator, web, wire, watch);
       }
     }
   }
 
+  /** While the broker starts. */
+  private SampleWeb openSample() {
+    try {
+      return SampleWeb.open(SampleCorpus.load(), clock, duration, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private int follow(
-      Foreground foreground, Narrator narrator, SampleWeb web, Wire wire, Watch watch, int feeds) {
+      Foreground foreground, Narrator narrator, SampleWeb web, Wire wire, Watch watch) {
+    int feeds = web.feedDefinitions().size();
     Instant told = Instant.MAX;
     while (!foreground.stopped(Duration.ZERO)) {
       watch.poll(PATIENCE);

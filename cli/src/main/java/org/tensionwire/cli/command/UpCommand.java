@@ -100,7 +100,7 @@ final class UpCommand implements Callable<Integer> {
             interval,
             interval.compareTo(SHORTEST_POLL) < 0 ? interval : SHORTEST_POLL,
             allowPrivate);
-    try (Wire wire = Wire.start(settings, feeds.feeds());
+    try (Wire wire = Wire.start(settings, feeds::feeds);
         Watch watch = new Watch(wire.connection(), clock, narrator::event)) {
       narrator.introduce(wire.connection(), wire.desk());
       while (!foreground.stopped(Duration.ZERO)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tensionwire.cli.wiring.FeedRegistrar;
 import org.tensionwire.desk.config.DeskConfig;
 import org.tensionwire.enrich.wiring.EnrichConfig;
@@ -46,8 +47,13 @@ public final class Wire implements AutoCloseable {
     this.desk = desk;
   }
 
-  /** Starts everything; {@code feeds} are the feeds that are polled from now on, and no others. */
-  public static Wire start(Settings settings, List<FeedDefinition> feeds) throws IOException {
+  /**
+   * Starts everything.
+   *
+   * @param feeds asked once the broker is there: what is polled from now on, and nothing else
+   */
+  public static Wire start(Settings settings, Supplier<List<FeedDefinition>> feeds)
+      throws IOException {
     Platform platform =
         Platform.start(
             settings.directory().resolve("broker"), settings.brokerPort(), settings.registryPort());
@@ -58,7 +64,7 @@ public final class Wire implements AutoCloseable {
               new RegistryClient(connection.registry()),
               connection.prefix(),
               Partitioning.OF_INGEST)
-          .apply(feeds, /* prune= */ true, /* dryRun= */ false);
+          .apply(feeds.get(), /* prune= */ true, /* dryRun= */ false);
       Desk desk = new Desk(desk(settings, connection));
       return new Wire(platform, services(settings, connection, desk), desk);
     } catch (RuntimeException e) {
