@@ -183,7 +183,10 @@ final class IngestLoop implements Runnable {
       List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
       batch.forEach(poll -> records.addAll(outbox.records(poll)));
       letters.forEach(letter -> records.add(outbox.record(letter.letter())));
-      transactions.commit(records, offsets(batch, letters), consumer.groupMetadata());
+      if (!transactions.commit(records, offsets(batch, letters), consumer.groupMetadata())) {
+        LOG.info("the group has a new generation; {} polls wait for it", batch.size());
+        return;
+      }
       batch.forEach(poll -> owned.committed(poll.ticket(), poll.result().state()));
       finished.subList(0, batch.size()).clear();
       bad.removeAll(letters);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
@@ -28,17 +29,25 @@ final class Transactions implements AutoCloseable {
   }
 
   /**
-   * Throws whatever Kafka does; then nobody knows the outcome, and {@link #discard} must follow.
+   * False where the group has moved on to another generation: nothing is committed, and what still
+   * belongs to this member may be committed with the next. Throws whatever else Kafka does; then
+   * nobody knows the outcome, and {@link #discard} must follow.
    */
-  void commit(
+  boolean commit(
       List<ProducerRecord<String, byte[]>> records,
       Map<TopicPartition, OffsetAndMetadata> offsets,
       ConsumerGroupMetadata group) {
     Producer<String, byte[]> current = producer();
     current.beginTransaction();
     records.forEach(current::send);
-    current.sendOffsetsToTransaction(offsets, group);
+    try {
+      current.sendOffsetsToTransaction(offsets, group);
+    } catch (CommitFailedException e) {
+      current.abortTransaction();
+      return false;
+    }
     current.commitTransaction();
+    return true;
   }
 
   /** Gives up the producer and its transaction; the broker aborts what it left open. */

@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -240,17 +241,33 @@ class IngestLoopTest {
   }
 
   @Test
-  void shouldStartOverFromTheCommittedStateWhenACommitIsRefused() {
+  void shouldKeepWhatIsFinishedForTheNextGeneration() {
     define(0, "a", bytes(Samples.feed("a", URL)));
     MockProducer<String, byte[]> fenced = producer();
     fenced.sendOffsetsToTransactionException = new CommitFailedException();
     nextProducer = fenced;
+    turnUntil(() -> fenced.transactionAborted());
+    fenced.sendOffsetsToTransactionException = null;
+
+    turnUntilCommitted();
+
+    assertThat(restores).isEqualTo(1);
+    assertThat(committed("stories.raw")).hasSize(1);
+    assertThat(producers).hasSize(1);
+  }
+
+  @Test
+  void shouldStartOverFromTheCommittedStateWhenACommitEndsUnknown() {
+    define(0, "a", bytes(Samples.feed("a", URL)));
+    MockProducer<String, byte[]> broken = producer();
+    broken.commitTransactionException = new TimeoutException("no answer");
+    nextProducer = broken;
 
     turnUntilCommitted();
 
     assertThat(restores).isEqualTo(2);
-    assertThat(fenced.history()).isEmpty();
+    assertThat(broken.history()).isEmpty();
     assertThat(committed("stories.raw")).hasSize(1);
-    assertThat(meter.status().lastError()).isEqualTo(CommitFailedException.class.getName());
+    assertThat(meter.status().lastError()).isEqualTo(TimeoutException.class.getName());
   }
 }
