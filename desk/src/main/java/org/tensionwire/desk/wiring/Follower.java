@@ -31,12 +31,15 @@ final class Follower implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration RETRY = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_CONTACTS = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LEAVE = Duration.ofSeconds(2);
 
   private final Consumer<byte[], byte[]> consumer;
   private final PublicTopics topics;
   private final int lookBack;
   private final Map<TopicPartition, Long> behind = new HashMap<>();
+  private long contact = System.nanoTime();
   private volatile DeskStatus status = DeskStatus.INITIAL;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -83,12 +86,21 @@ final class Follower implements Runnable {
         return;
       }
       show(consumer.poll(POLL));
+      keepContact();
       behind.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
       state(behind.isEmpty() ? State.RUNNING : State.CATCHING_UP, null);
     } catch (WakeupException | InterruptException e) {
       throw e;
     } catch (KafkaException e) {
       retryLater(e.toString());
+    }
+  }
+
+  /** Asks for something small now and then: without brokers, polling alone waits in silence. */
+  private void keepContact() {
+    if (System.nanoTime() - contact > BETWEEN_CONTACTS.toNanos()) {
+      consumer.endOffsets(consumer.assignment(), PATIENCE);
+      contact = System.nanoTime();
     }
   }
 

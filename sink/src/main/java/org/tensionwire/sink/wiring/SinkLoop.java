@@ -43,6 +43,7 @@ final class SinkLoop implements Runnable {
   private final Preparation preparation;
   private final FirstStart firstStart;
   private final Inbox inbox;
+  private final Contact contact;
   private final Progress progress;
   private final Duration commitInterval;
   private final Backoff backoff = new Backoff();
@@ -68,6 +69,7 @@ final class SinkLoop implements Runnable {
     Encoder encoder = new Encoder(config.topicPrefix(), registry, config.clock());
     this.preparation = new Preparation(routes, encoder, config.clock());
     this.firstStart = new FirstStart(consumer, routes, config.republish());
+    this.contact = new Contact(consumer, System::nanoTime);
     this.progress = new Progress(config.clock());
     this.inbox = new Inbox(() -> progress.state(State.RUNNING, null));
     this.commitInterval = config.commitInterval();
@@ -144,6 +146,7 @@ final class SinkLoop implements Runnable {
 
   private void publish() {
     if (inbox.isEmpty()) {
+      contact.keep();
       progress.idle();
       return;
     }
@@ -153,6 +156,7 @@ final class SinkLoop implements Runnable {
         inbox.offsets(),
         consumer.groupMetadata());
     inbox.clear();
+    contact.made();
     progress.committed(batch);
     backoff.reset();
   }
