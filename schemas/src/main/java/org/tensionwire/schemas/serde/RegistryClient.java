@@ -11,7 +11,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,8 @@ public final class RegistryClient implements SchemaIds {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final URI base;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+  private final Duration timeout;
+  private final HttpClient http;
   private final ObjectMapper json = new ObjectMapper();
   private final Map<Registered, Integer> ids = new ConcurrentHashMap<>();
   private final Map<Integer, Schema> schemas = new ConcurrentHashMap<>();
@@ -37,7 +42,16 @@ public final class RegistryClient implements SchemaIds {
    *     {@code …/apis/ccompat/v7}
    */
   public RegistryClient(URI base) {
+    this(base, TIMEOUT);
+  }
+
+  /**
+   * @param timeout for a whole answer
+   */
+  RegistryClient(URI base, Duration timeout) {
     this.base = URI.create(base.toString().replaceAll("/+$", ""));
+    this.timeout = timeout;
+    this.http = HttpClient.newBuilder().connectTimeout(timeout).build();
   }
 
   @Override
@@ -109,14 +123,19 @@ public final class RegistryClient implements SchemaIds {
     return code >= 40401 && code <= 40403;
   }
 
+  /** The client's own time-out ends with the headers; a body may trickle for ever. */
   private HttpResponse<String> exchange(HttpRequest request) {
+    CompletableFuture<HttpResponse<String>> answer =
+        http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     try {
-      return http.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
+      return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException | TimeoutException e) {
       throw RegistryException.unreachable("registry at " + base + " does not answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw RegistryException.unreachable("interrupted while asking the registry", e);
+    } finally {
+      answer.cancel(true);
     }
   }
 
@@ -130,7 +149,6 @@ public final class RegistryClient implements SchemaIds {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(base + path))
-        .timeout(TIMEOUT)
         .header("Content-Type", MEDIA_TYPE)
         .header("Accept", MEDIA_TYPE + ", application/json");
   }

@@ -10,8 +10,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,33 @@ class RegistryClientTest {
     assertThatExceptionOfType(RegistryException.class)
         .isThrownBy(() -> nobody.byId(1))
         .matches(e -> !e.unknown());
+  }
+
+  @Test
+  void shouldNotWaitForAnAnswerThatNeverEnds() throws Exception {
+    CountDownLatch over = new CountDownLatch(1);
+    server.createContext(
+        "/slow",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 1000);
+          exchange.getResponseBody().write('{');
+          exchange.getResponseBody().flush();
+          await(over);
+        });
+    RegistryClient impatient = new RegistryClient(base("/slow"), Duration.ofMillis(300));
+
+    assertThatExceptionOfType(RegistryException.class)
+        .isThrownBy(() -> impatient.byId(1))
+        .matches(e -> !e.unknown());
+    over.countDown();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void answers(int code, String body) {
