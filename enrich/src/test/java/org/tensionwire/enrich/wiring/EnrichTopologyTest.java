@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,10 +99,14 @@ class EnrichTopologyTest {
   void shouldDeadLetterARecordWithoutValueOrUnderAnotherKey() {
     // When
     wire.putBytes("none", null);
+    wire.putUnder("other", RawStories.story("s1", "courier", ATTACK));
 
     // Then
-    assertThat(only(wire.deadLetters()).getReason()).isEqualTo("no_value");
-    assertThat(outcomes()).containsExactly("dead_lettered no_value null");
+    assertThat(wire.deadLetters())
+        .extracting(DeadLetter::getReason)
+        .containsExactly("no_value", "key_mismatch");
+    assertThat(outcomes())
+        .containsExactly("dead_lettered no_value null", "dead_lettered key_mismatch null");
     assertNothingElse();
   }
 
@@ -195,10 +200,63 @@ class EnrichTopologyTest {
   }
 
   @Test
+  void shouldWithdrawAStoryThatItsPublisherTakesBackAndSayNoMore() {
+    // Given
+    String notice = "This report has been withdrawn. The rockets it told of never fell.";
+    wire.put(RawStories.story("s1", "courier", ATTACK));
+    wire.stories();
+    outcomes();
+
+    // When
+    wire.put(RawStories.story("s1", "courier", notice));
+    wire.put(RawStories.story("s1", "courier", notice));
+    wire.put(RawStories.story("s2", "courier", notice));
+
+    // Then
+    assertThat(only(wire.stories()).getWithdrawalReason()).isEqualTo("retracted");
+    assertThat(outcomes())
+        .containsExactly(
+            "withdrawn retracted 2", "unchanged same null", "irrelevant retracted null");
+  }
+
+  @Test
+  void shouldTellACorrection() {
+    // Given
+    String corrected = "<p>" + DEADLIER + "</p><p>Correction: one man died, not two.</p>";
+    wire.put(RawStories.story("s1", "courier", ATTACK));
+    wire.stories();
+
+    // When
+    wire.put(RawStories.story("s1", "courier", corrected));
+
+    // Then
+    TaggedStory story = only(wire.stories());
+    assertThat(story.getStatus()).isEqualTo("CORRECTED");
+    assertThat(story.getCorrectionNote()).isEqualTo("Correction: one man died, not two.");
+    assertThat(story.getNovelty()).isEqualTo("NEW_FACTS");
+  }
+
+  @Test
+  void shouldReadThePageWhereTheFeedHasATeaser() {
+    // Given
+    String page = "<html lang='en'><nav>Home</nav><article><p>" + ATTACK + "</p></article></html>";
+
+    // When
+    wire.put(RawStories.story("s1", "courier", "A base.").setPage(RawStories.page(200, page)));
+    wire.put(RawStories.story("s2", "courier", "A base.").setPage(RawStories.page(404, page)));
+
+    // Then
+    assertThat(only(wire.stories()).getExcerpt()).startsWith("Several rockets");
+    assertThat(outcomes()).containsExactly("published null 1", "irrelevant null null");
+  }
+
+  @Test
   void shouldRelateACopyAndAnIndependentReportToOneIncident() {
     // When
     wire.put(RawStories.story("s1", "courier", ATTACK));
-    wire.put(RawStories.story("s2", "herald", "<div>" + ATTACK.toUpperCase() + " rockets</div>"));
+    wire.put(
+        RawStories.story(
+            "s2", "herald", "<div>" + ATTACK.toUpperCase(Locale.ROOT) + " rockets</div>"));
     wire.put(RawStories.story("s3", "gazette", "<b>" + ATTACK + "</b>"));
 
     // Then

@@ -57,6 +57,10 @@ final class Wire implements AutoCloseable {
     put(story, RawStories.SEEN.plusSeconds(1));
   }
 
+  void putUnder(String key, RawStory.Builder story) {
+    putBytes(key, Topics.RAW_STORIES.valueSerde(registry).serialize("", story.build()));
+  }
+
   void put(RawStory.Builder story, Instant written) {
     RawStory record = story.build();
     byte[] value = Topics.RAW_STORIES.valueSerde(registry).serialize("", record);
