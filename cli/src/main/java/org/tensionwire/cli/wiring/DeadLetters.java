@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.dlq.Letter;
 import org.tensionwire.cli.dlq.LetterId;
 import org.tensionwire.cli.dlq.ReplayPlan;
+import org.tensionwire.enrich.wiring.EnrichConfig;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.schemas.serde.SchemaIds;
 import org.tensionwire.schemas.topic.Topic;
@@ -61,11 +63,13 @@ public final class DeadLetters {
 
   /** Topics that a replay may write to: those that the stages read. */
   public Set<String> replayable() {
-    return Topics.ALL.stream()
-        .filter(topic -> topic.audience() == Topic.Audience.INTERNAL)
-        .filter(topic -> !Topics.DEAD_LETTERS.contains(topic))
-        .map(topic -> prefix + topic.name())
-        .collect(Collectors.toUnmodifiableSet());
+    String relevant = EnrichConfig.relevantTopic(prefix + EnrichConfig.DEFAULT_APPLICATION_ID);
+    Stream<String> declared =
+        Topics.ALL.stream()
+            .filter(topic -> topic.audience() == Topic.Audience.INTERNAL)
+            .filter(topic -> !Topics.DEAD_LETTERS.contains(topic))
+            .map(topic -> prefix + topic.name());
+    return Stream.concat(declared, Stream.of(relevant)).collect(Collectors.toUnmodifiableSet());
   }
 
   /**

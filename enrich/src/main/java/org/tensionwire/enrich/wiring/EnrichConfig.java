@@ -55,6 +55,14 @@ public record EnrichConfig(
         InstantSource.system());
   }
 
+  /**
+   * Topic between the two halves of an application's topology. Kafka Streams keeps it; dead letters
+   * of relating come from it and are replayed into it.
+   */
+  public static String relevantTopic(String applicationId) {
+    return applicationId + "-" + EnrichTopology.RELEVANT + "-repartition";
+  }
+
   private static boolean isHttp(URI address) {
     return "http".equals(address.getScheme()) || "https".equals(address.getScheme());
   }

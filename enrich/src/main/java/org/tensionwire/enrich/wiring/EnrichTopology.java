@@ -32,6 +32,9 @@ final class EnrichTopology {
   /** Copies and incidents are told among all stories, not among those of a partition. */
   private static final int ONE_PARTITION = 1;
 
+  /** Names what passes from one half to the other, and the topic between them. */
+  static final String RELEVANT = "relevant";
+
   private final Topic<RawStory> raw;
   private final Topic<TaggedStory> tagged;
   private final Topic<Incident> incidents;
@@ -81,7 +84,7 @@ final class EnrichTopology {
 
     KStream<String, Step<Result>> related =
         settled
-            .flatMapValues(Step::going, Named.as("relevant"))
+            .flatMapValues(Step::going, Named.as(RELEVANT))
             .repartition(onePartition())
             .processValues(ReadProcessor::new, Named.as("read-relevant"))
             .processValues(unpack(), Named.as(UnpackStage.NAME))
@@ -116,7 +119,7 @@ final class EnrichTopology {
 
   private static Repartitioned<String, byte[]> onePartition() {
     return Repartitioned.with(Serdes.String(), Serdes.ByteArray())
-        .withName("relevant")
+        .withName(RELEVANT)
         .withNumberOfPartitions(ONE_PARTITION);
   }
 

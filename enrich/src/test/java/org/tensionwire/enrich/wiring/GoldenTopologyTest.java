@@ -26,6 +26,8 @@ class GoldenTopologyTest {
     EnrichTopology topology =
         new EnrichTopology("", new FakeRegistry(), new RocketTagger(), new Endings(clock), clock);
 
+    String between = EnrichConfig.relevantTopic("").substring(1);
+
     // When
     String described = topology.build(settings).describe().toString();
 
@@ -33,6 +35,7 @@ class GoldenTopologyTest {
     Path written = Path.of("target", GOLDEN);
     Files.createDirectories(written.getParent());
     Files.writeString(written, described);
+    assertThat(described).contains("(topic: " + between + ")");
     assertThat(described)
         .as(
             "The topology changed. If instances with state are running, give them a new"
