@@ -45,15 +45,29 @@ final class Bom {
     return charset.equals(StandardCharsets.UTF_8) ? 3 : charset.name().startsWith("UTF-32") ? 4 : 2;
   }
 
-  /** Wide charset that the first characters, {@code <?} or {@code <r}, betray. */
+  /** Wide charset that the first character, {@code <} or <code>{</code>, betrays. */
   static @Nullable Charset guessWide(byte[] b) {
-    if (b.length < 4) {
+    if (b.length < 8) {
       return null;
     }
-    if (b[0] == '<' && b[1] == 0 && b[3] == 0 && b[2] != 0) {
-      return StandardCharsets.UTF_16LE;
+    if (opens(b[0]) && b[1] == 0) {
+      return b[2] == 0 && b[3] == 0 ? Charset.forName("UTF-32LE") : StandardCharsets.UTF_16LE;
     }
-    return b[0] == 0 && b[1] == '<' && b[2] == 0 && b[3] != 0 ? StandardCharsets.UTF_16BE : null;
+    if (b[0] == 0 && opens(b[1]) && b[2] == 0) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return b[0] == 0 && b[1] == 0 && b[2] == 0 && opens(b[3]) ? Charset.forName("UTF-32BE") : null;
+  }
+
+  private static boolean opens(byte b) {
+    return b == '<' || b == '{';
+  }
+
+  /** EBCDIC carries markup past whoever looks at bytes. */
+  static void refuseEbcdic(byte[] b) throws RefusedDocument {
+    if (starts(b, 0, 0x4C, 0x6F, 0xA7, 0x94)) {
+      throw new RefusedDocument(Refusal.CHARSET, "charset is not read: EBCDIC");
+    }
   }
 
   private static boolean starts(byte[] b, int from, int... mark) {

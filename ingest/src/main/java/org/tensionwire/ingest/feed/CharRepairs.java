@@ -1,6 +1,9 @@
 package org.tensionwire.ingest.feed;
 
 import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One pass for characters that XML forbids and ampersands that begin nothing XML knows. */
@@ -8,19 +11,49 @@ final class CharRepairs {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int LONGEST_ENTITY = 12;
 
-  private final String text;
-  private final StringBuilder out;
+  /** References to the controls of C1, which mean what windows-1252 has in their place. */
+  private static final Pattern C1 =
+      Pattern.compile("&#(?:0*(12[89]|1[345][0-9])|[xX]0*([89][0-9A-Fa-f]));");
 
-  private CharRepairs(String text) {
+  private final String text;
+  private final Map<String, String> entities;
+  private final StringBuilder out;
+  private boolean stripped;
+
+  /**
+   * @param stripped true where characters were left out
+   */
+  record Repaired(String text, boolean stripped) {}
+
+  private CharRepairs(String text, Map<String, String> entities) {
     this.text = text;
+    this.entities = entities;
     this.out = new StringBuilder(text.length() + 64);
   }
 
-  static String apply(String text) {
-    return new CharRepairs(text).run();
+  /**
+   * @param entities source text of those that the document declares
+   */
+  static Repaired apply(String text, Map<String, String> entities) {
+    return new CharRepairs(text, entities).run();
   }
 
-  private String run() {
+  /** XML allows these references, but nobody means the controls. */
+  static String withoutC1(String text) {
+    if (text.indexOf("&#") < 0) {
+      return text;
+    }
+    return C1.matcher(text)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    windows(
+                        m.group(1) != null
+                            ? Integer.parseInt(m.group(1))
+                            : Integer.parseInt(m.group(2), 16))));
+  }
+
+  private Repaired run() {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -28,28 +61,44 @@ final class CharRepairs {
         at = ampersand(at);
       } else if (c == '<') {
         at = markup(at);
+      } else if (c == ']' && text.startsWith("]]>", at)) {
+        out.append("]]&gt;");
+        at += 3;
       } else {
         at = character(at);
       }
     }
-    return out.toString();
+    return new Repaired(out.toString(), stripped);
   }
 
   private int markup(int at) {
     if (text.startsWith("<![CDATA[", at)) {
       return verbatim(at, "]]>");
     }
-    if (text.startsWith("<!--", at)) {
-      int end = text.indexOf("-->", at + 4);
-      return end < 0 ? text.length() : end + 3;
+    if (text.startsWith("<!", at)) {
+      return comment(at);
+    }
+    if (text.startsWith("<?", at)) {
+      int end = text.indexOf('>', at);
+      return end < 0 ? text.length() : end + 1;
     }
     boolean tag = at + 1 < text.length() && startsTag(text.charAt(at + 1));
     out.append(tag ? "<" : "&lt;");
     return at + 1;
   }
 
+  /** Comments are left out; one that never ends is taken to end with its line of markup. */
+  private int comment(int at) {
+    int end = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : -1;
+    if (end >= 0) {
+      return end + 3;
+    }
+    end = text.indexOf('>', at);
+    return end < 0 ? text.length() : end + 1;
+  }
+
   private static boolean startsTag(char c) {
-    return Character.isLetter(c) || c == '/' || c == '!' || c == '?' || c == '_';
+    return Character.isLetter(c) || c == '/' || c == '_';
   }
 
   private int verbatim(int from, String terminator) {
@@ -65,6 +114,8 @@ final class CharRepairs {
     int point = text.codePointAt(at);
     if (isXml(point)) {
       out.appendCodePoint(point);
+    } else {
+      stripped = true;
     }
     return at + Character.charCount(point);
   }
@@ -81,6 +132,7 @@ final class CharRepairs {
       out.append("&amp;");
       return at + 1;
     }
+    stripped |= resolved.isEmpty();
     out.append(resolved);
     return semicolon + 1;
   }
@@ -96,7 +148,12 @@ final class CharRepairs {
     return -1;
   }
 
-  private static @Nullable String named(String name) {
+  private @Nullable String named(String name) {
+    String declared = entities.get(name);
+    return declared != null ? declared : predefined(name);
+  }
+
+  private static @Nullable String predefined(String name) {
     return switch (name) {
       case "amp", "lt", "gt", "quot", "apos" -> "&" + name + ";";
       default -> HtmlEntities.text(name);
@@ -112,9 +169,13 @@ final class CharRepairs {
     }
     long point = Long.parseLong(digits, hex ? 16 : 10);
     if (point >= 0x80 && point <= 0x9F) {
-      return new String(new byte[] {(byte) point}, WINDOWS_1252);
+      return windows((int) point);
     }
     return point <= Character.MAX_CODE_POINT && isXml((int) point) ? "&#" + point + ";" : "";
+  }
+
+  private static String windows(int point) {
+    return new String(new byte[] {(byte) point}, WINDOWS_1252);
   }
 
   static boolean isXml(int c) {

@@ -2,6 +2,7 @@ package org.tensionwire.ingest.feed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs that need no understanding of the document: one pass over the text for what XML forbids,
@@ -9,11 +10,15 @@ import java.util.regex.Pattern;
  */
 final class CheapRepairs {
   private static final Pattern DECLARATION = Pattern.compile("^<\\?xml[^>]{0,200}>");
-  private static final Pattern DOCTYPE = Pattern.compile("(?i)<!DOCTYPE[^>\\[]{0,1000}>");
-
-  private static final Pattern ANY_DOCTYPE = Pattern.compile("(?i)<!DOCTYPE");
   private static final Pattern ROOT =
-      Pattern.compile("(?i)<((?:[a-z][a-z0-9]*:)?(?:rss|feed|rdf|channel))[\\s>]");
+      Pattern.compile(
+          "<!--.*?-->|<((?:[a-z][a-z0-9]*:)?(?:rss|feed|rdf|channel|entry))(?=[\\s>/])",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /**
+   * @param stripped true where characters were left out
+   */
+  record Repaired(String xml, boolean stripped) {}
 
   private CheapRepairs() {}
 
@@ -28,38 +33,42 @@ final class CheapRepairs {
     return declaration.lookingAt() ? rest.substring(declaration.end()).stripLeading() : rest;
   }
 
+  static boolean hasRoot(String head) {
+    return root(head) != null;
+  }
+
   /**
    * @throws RefusedDocument where a DOCTYPE declares something, which only an attack needs
    */
-  static String apply(String xml) throws RefusedDocument {
-    String text = withoutDoctype(xml);
-    return Namespaces.declare(withoutTail(CharRepairs.apply(text)));
-  }
-
-  private static String withoutDoctype(String xml) throws RefusedDocument {
-    int root = rootStart(xml);
-    String head = DOCTYPE.matcher(xml.substring(0, root)).replaceAll("");
-    if (ANY_DOCTYPE.matcher(head).find()) {
-      throw new RefusedDocument(Refusal.XML_DOCTYPE, "a DOCTYPE with declarations of its own");
+  static Repaired apply(String xml) throws RefusedDocument {
+    Matcher root = root(xml);
+    int start = root == null ? 0 : root.start();
+    Doctype.Removed doctype = Doctype.from(xml.substring(0, start));
+    String body = root == null ? xml : withoutTail(xml.substring(start), root.group(1));
+    CharRepairs.Repaired characters = CharRepairs.apply(body, doctype.entities());
+    if (characters.text().length() > 2 * FeedLimits.BYTES) {
+      throw new RefusedDocument(Refusal.XML_DOCTYPE, "entities make the document too large");
     }
-    return head.strip() + xml.substring(root);
+    return new Repaired(Namespaces.declare(characters.text()), characters.stripped());
   }
 
-  private static int rootStart(String xml) {
+  /** First start of a root element that is not within a comment. */
+  private static @Nullable Matcher root(String xml) {
     Matcher root = ROOT.matcher(xml);
-    return root.find() ? root.start() : 0;
+    while (root.find()) {
+      if (root.group(1) != null) {
+        return root;
+      }
+    }
+    return null;
   }
 
   /**
    * Drops what follows the end of the root: advertising, a second document, a comment of a cache.
    */
-  private static String withoutTail(String xml) {
-    Matcher root = ROOT.matcher(xml);
-    if (!root.find()) {
-      return xml;
-    }
-    String close = "</" + root.group(1) + ">";
-    int end = xml.indexOf(close, root.end());
+  private static String withoutTail(String xml, String root) {
+    String close = "</" + root + ">";
+    int end = xml.indexOf(close);
     return end < 0 || xml.lastIndexOf(close) != end ? xml : xml.substring(0, end + close.length());
   }
 }

@@ -49,6 +49,13 @@ public final class FeedJson {
             .put("link", feed.link())
             .put("format", feed.format())
             .put("repair", feed.repair().code());
+    if (feed.dropped() > 0) {
+      node.put("dropped", feed.dropped());
+    }
+    if (!feed.flaws().isEmpty()) {
+      ArrayNode flaws = node.putArray("flaws");
+      feed.flaws().stream().sorted().forEach(flaw -> flaws.add(flaw.code()));
+    }
     ArrayNode entries = node.putArray("entries");
     feed.entries().forEach(entry -> entries.add(entry(entry)));
     return node;

@@ -2,9 +2,10 @@ package org.tensionwire.ingest.feed;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.regex.Pattern;
-import org.jdom2.Document;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
 import org.tensionwire.ingest.feed.FeedResult.Refused;
 import org.xml.sax.SAXException;
 
@@ -13,8 +14,6 @@ import org.xml.sax.SAXException;
  * markup made to nest. Thread-safe.
  */
 public final class FeedParser {
-  private static final Pattern FEED_ROOT =
-      Pattern.compile("(?i)<(?:[a-z][a-z0-9]*:)?(?:rss|feed|rdf|channel)[\\s>]");
   private static final int HEAD = 20_000;
 
   private final InstantSource clock;
@@ -29,7 +28,7 @@ public final class FeedParser {
   /** Never throws; never runs longer than a bounded document of its size deserves. */
   public FeedResult parse(byte[] document, FeedHints hints) {
     try {
-      return read(document, hints, clock.instant());
+      return new Ladder(hints.url(), clock.instant()).read(document, hints.charset());
     } catch (RefusedDocument e) {
       return e.asResult();
     } catch (RuntimeException | StackOverflowError e) {
@@ -37,60 +36,81 @@ public final class FeedParser {
     }
   }
 
-  private FeedResult read(byte[] document, FeedHints hints, Instant now) throws RefusedDocument {
-    if (document.length > FeedLimits.BYTES) {
-      throw new RefusedDocument(Refusal.TOO_LARGE, document.length + " bytes");
-    }
-    FeedCharset.Decoded decoded = FeedCharset.decode(document, hints.charset());
-    Repair rung = decoded.repaired() ? Repair.CHEAP : Repair.NONE;
-    String text = decoded.text().strip();
-    if (JsonFeed.looksLike(text)) {
-      return JsonFeed.read(text, rung, hints.url(), now);
-    }
-    String xml = CheapRepairs.fromFirstTag(text);
-    boolean junk = !text.isEmpty() && text.charAt(0) != '<';
-    if (!FEED_ROOT.matcher(xml.substring(0, Math.min(xml.length(), HEAD))).find()) {
-      throw new RefusedDocument(Refusal.NOT_A_FEED, text.isEmpty() ? "empty" : "no feed element");
-    }
-    return climb(xml, junk ? Repair.CHEAP : rung, hints.url(), now);
-  }
+  /** One document's way up. */
+  private static final class Ladder {
+    private final @Nullable String url;
+    private final Instant now;
+    private final Set<DocumentFlaw> flaws = EnumSet.noneOf(DocumentFlaw.class);
 
-  private static FeedResult climb(String xml, Repair rung, @Nullable String url, Instant now)
-      throws RefusedDocument {
-    try {
-      return RomeReader.read(BoundedXml.parse(xml), rung, url, now);
-    } catch (SAXException e) {
-      return repaired(CheapRepairs.apply(xml), url, now);
+    Ladder(@Nullable String url, Instant now) {
+      this.url = url;
+      this.now = now;
     }
-  }
 
-  private static FeedResult repaired(String xml, @Nullable String url, Instant now)
-      throws RefusedDocument {
-    try {
-      return RomeReader.read(BoundedXml.parse(xml), Repair.CHEAP, url, now);
-    } catch (SAXException e) {
-      return lenient(LenientXml.fix(xml), url, now);
+    FeedResult read(byte[] document, @Nullable String charset) throws RefusedDocument {
+      if (document.length > FeedLimits.BYTES) {
+        throw new RefusedDocument(Refusal.TOO_LARGE, document.length + " bytes");
+      }
+      FeedCharset.Decoded decoded = FeedCharset.decode(document, charset);
+      note(decoded.repaired(), DocumentFlaw.CHARSET_WRONG);
+      note(Replacements.in(decoded.text()), DocumentFlaw.REPLACEMENT_CHARS);
+      String text = decoded.text().strip();
+      if (JsonFeed.looksLike(text)) {
+        ParsedFeed feed = JsonFeed.read(text, rung(false), url, now);
+        return feed.with(feed.dropped(), flaws);
+      }
+      String markup = CheapRepairs.fromFirstTag(text);
+      String plain = CharRepairs.withoutC1(markup);
+      if (!CheapRepairs.hasRoot(plain.substring(0, Math.min(plain.length(), HEAD)))) {
+        throw new RefusedDocument(Refusal.NOT_A_FEED, text.isEmpty() ? "empty" : "no feed element");
+      }
+      boolean junk = text.charAt(0) != '<';
+      return asItStands(plain, rung(junk || !plain.equals(markup)));
     }
-  }
 
-  private static FeedResult lenient(LenientXml.Fixed fixed, @Nullable String url, Instant now)
-      throws RefusedDocument {
-    try {
-      Document tree = BoundedXml.parse(fixed.xml());
-      Repair rung = fixed.truncated() ? Repair.TRUNCATED : Repair.LENIENT;
-      FeedResult result = RomeReader.read(tree, rung, url, now);
-      return fixed.truncated() && isEmpty(result)
-          ? new Refused(Refusal.TRUNCATED, "ends before its first item does")
-          : result;
-    } catch (SAXException e) {
-      Refusal reason = fixed.truncated() ? Refusal.TRUNCATED : Refusal.MALFORMED;
-      throw new RefusedDocument(reason, "not XML, nor near it");
+    private Repair rung(boolean repaired) {
+      return repaired || flaws.contains(DocumentFlaw.CHARSET_WRONG) ? Repair.CHEAP : Repair.NONE;
     }
-  }
 
-  private static boolean isEmpty(FeedResult result) {
-    return result instanceof FeedResult.ParsedFeed feed
-        && feed.entries().isEmpty()
-        && feed.title() == null;
+    private void note(boolean found, DocumentFlaw flaw) {
+      if (found) {
+        flaws.add(flaw);
+      }
+    }
+
+    private FeedResult asItStands(String xml, Repair rung) throws RefusedDocument {
+      try {
+        return feed(xml, rung, 0);
+      } catch (SAXException e) {
+        return repaired(CheapRepairs.apply(xml));
+      }
+    }
+
+    private FeedResult repaired(CheapRepairs.Repaired repaired) throws RefusedDocument {
+      note(repaired.stripped(), DocumentFlaw.CHARS_STRIPPED);
+      try {
+        return feed(repaired.xml(), Repair.CHEAP, 0);
+      } catch (SAXException e) {
+        return lenient(LenientXml.fix(repaired.xml()));
+      }
+    }
+
+    private FeedResult lenient(LenientXml.Fixed fixed) throws RefusedDocument {
+      try {
+        Repair rung = fixed.truncated() ? Repair.TRUNCATED : Repair.LENIENT;
+        ParsedFeed feed = feed(Namespaces.declare(fixed.xml()), rung, fixed.dropped());
+        return fixed.truncated() && feed.entries().isEmpty() && feed.title() == null
+            ? new Refused(Refusal.TRUNCATED, "ends before its first item does")
+            : feed;
+      } catch (SAXException e) {
+        Refusal reason = fixed.truncated() ? Refusal.TRUNCATED : Refusal.MALFORMED;
+        throw new RefusedDocument(reason, "not XML, nor near it");
+      }
+    }
+
+    private ParsedFeed feed(String xml, Repair rung, int dropped)
+        throws RefusedDocument, SAXException {
+      return RomeReader.read(BoundedXml.parse(xml), rung, url, now).with(dropped, flaws);
+    }
   }
 }

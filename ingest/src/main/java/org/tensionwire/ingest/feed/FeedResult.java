@@ -1,6 +1,7 @@
 package org.tensionwire.ingest.feed;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a document. */
@@ -10,7 +11,8 @@ public sealed interface FeedResult {
    * A feed.
    *
    * @param format such as {@code rss_2.0}, {@code rss_1.0}, {@code atom_1.0}, {@code json_1.1}
-   * @param entries in the order of the document, as many as it holds
+   * @param entries in the order of the document, as many as it holds whole
+   * @param dropped items that the end of the document cut
    */
   record ParsedFeed(
       @Nullable String title,
@@ -18,10 +20,28 @@ public sealed interface FeedResult {
       String format,
       Repair repair,
       @Nullable String language,
-      List<FeedEntry> entries)
+      List<FeedEntry> entries,
+      int dropped,
+      Set<DocumentFlaw> flaws)
       implements FeedResult {
     public ParsedFeed {
       entries = List.copyOf(entries);
+      flaws = Set.copyOf(flaws);
+    }
+
+    /** A feed of which nothing was dropped. */
+    public ParsedFeed(
+        @Nullable String title,
+        @Nullable String link,
+        String format,
+        Repair repair,
+        @Nullable String language,
+        List<FeedEntry> entries) {
+      this(title, link, format, repair, language, entries, 0, Set.of());
+    }
+
+    ParsedFeed with(int droppedItems, Set<DocumentFlaw> found) {
+      return new ParsedFeed(title, link, format, repair, language, entries, droppedItems, found);
     }
   }
 

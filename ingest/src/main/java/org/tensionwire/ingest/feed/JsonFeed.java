@@ -1,37 +1,24 @@
 package org.tensionwire.ingest.feed;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Feed 1.0 and 1.1. */
 final class JsonFeed {
-  private static final ObjectMapper JSON = mapper();
-
   private JsonFeed() {}
-
-  private static ObjectMapper mapper() {
-    ObjectMapper mapper = JsonMapper.builder().build();
-    mapper
-        .getFactory()
-        .setStreamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(FeedLimits.DEPTH).build());
-    return mapper;
-  }
 
   static boolean looksLike(String text) {
     return text.startsWith("{");
   }
 
-  static FeedResult read(String text, Repair repair, @Nullable String url, Instant now)
+  static FeedResult.ParsedFeed read(String text, Repair repair, @Nullable String url, Instant now)
       throws RefusedDocument {
-    JsonNode feed = parse(text);
+    JsonDocument document = JsonDocument.read(text, repair);
+    JsonNode feed = document.root();
     String version = feed.path("version").asText("");
     if (!version.contains("jsonfeed.org/version/") && !feed.path("items").isArray()) {
       throw new RefusedDocument(Refusal.NOT_A_FEED, "JSON, but no JSON Feed");
@@ -49,15 +36,8 @@ final class JsonFeed {
     }
     String format = version.endsWith("/1.1") ? "json_1.1" : "json_1.0";
     return new FeedResult.ParsedFeed(
-        string(feed, "title"), link, format, repair, language, entries);
-  }
-
-  private static JsonNode parse(String text) throws RefusedDocument {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new RefusedDocument(Refusal.MALFORMED, "not well-formed JSON");
-    }
+            string(feed, "title"), link, format, document.rung(), language, entries)
+        .with(document.dropped(), Set.of());
   }
 
   private static FeedEntry entry(

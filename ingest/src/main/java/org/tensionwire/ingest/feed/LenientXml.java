@@ -14,6 +14,31 @@ final class LenientXml {
   private static final Set<String> VOID =
       Set.of("br", "hr", "img", "input", "meta", "wbr", "source", "embed", "area");
 
+  /** Elements that hold words only, so that the start of another one ends them. */
+  private static final Set<String> WORDS =
+      Set.of("title", "link", "guid", "pubdate", "author", "category", "comments", "id", "updated");
+
+  private static final Set<String> SIBLINGS =
+      Set.of(
+          "title",
+          "link",
+          "guid",
+          "pubdate",
+          "category",
+          "comments",
+          "id",
+          "updated",
+          "published",
+          "description",
+          "summary",
+          "content",
+          "content:encoded",
+          "enclosure",
+          "dc:date",
+          "dc:creator",
+          "item",
+          "entry");
+
   private final TagScanner scanner;
   private final StringBuilder out;
   private final List<String> open = new ArrayList<>();
@@ -22,8 +47,9 @@ final class LenientXml {
 
   /**
    * @param truncated true where the text ended before its root did
+   * @param dropped items that the end cut
    */
-  record Fixed(String xml, boolean truncated) {}
+  record Fixed(String xml, boolean truncated, int dropped) {}
 
   private LenientXml(String xml) {
     this.scanner = new TagScanner(xml);
@@ -35,7 +61,7 @@ final class LenientXml {
   }
 
   private Fixed run() throws RefusedDocument {
-    while (scanner.next()) {
+    while (scanner.next(innermost())) {
       switch (scanner.kind()) {
         case TEXT -> text(scanner.text());
         case START -> start(scanner.name(), scanner.attributes(), scanner.selfClosing());
@@ -56,6 +82,10 @@ final class LenientXml {
     if (open.isEmpty() && out.length() > 0) {
       return;
     }
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (WORDS.contains(innermost().toLowerCase(Locale.ROOT)) && SIBLINGS.contains(lower)) {
+      closeTo(open.size() - 1);
+    }
     boolean item = isItem(name);
     if (item && itemDepth >= 0) {
       closeTo(itemDepth);
@@ -65,7 +95,7 @@ final class LenientXml {
       itemStart = out.length();
     }
     out.append('<').append(name).append(attributes);
-    if (closed || VOID.contains(name.toLowerCase(Locale.ROOT))) {
+    if (closed || VOID.contains(lower)) {
       out.append("/>");
       itemDepth = item ? -1 : itemDepth;
       return;
@@ -75,6 +105,10 @@ final class LenientXml {
     if (open.size() > FeedLimits.DEPTH) {
       throw new RefusedDocument(Refusal.XML_DEPTH, "elements nest too deeply");
     }
+  }
+
+  private String innermost() {
+    return open.isEmpty() ? "" : open.get(open.size() - 1);
   }
 
   private void end(String name) {
@@ -97,14 +131,15 @@ final class LenientXml {
 
   private Fixed finish() {
     boolean truncated = !open.isEmpty();
-    if (itemDepth >= 0) {
+    int dropped = itemDepth >= 0 ? 1 : 0;
+    if (dropped > 0) {
       out.setLength(itemStart);
       while (open.size() > itemDepth) {
         open.remove(open.size() - 1);
       }
     }
     closeTo(0);
-    return new Fixed(out.toString(), truncated);
+    return new Fixed(out.toString(), truncated, dropped);
   }
 
   private static boolean isItem(String name) {

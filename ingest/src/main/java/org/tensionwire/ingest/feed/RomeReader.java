@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RomeReader {
   private RomeReader() {}
 
-  static FeedResult read(Document document, Repair repair, @Nullable String url, Instant now)
-      throws RefusedDocument {
+  static FeedResult.ParsedFeed read(
+      Document document, Repair repair, @Nullable String url, Instant now) throws RefusedDocument {
     FeedShape.Shaped shaped = FeedShape.of(document);
     Element channel = shaped.channel();
     String link = link(shaped, url);

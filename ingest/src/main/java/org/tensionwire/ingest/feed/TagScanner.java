@@ -48,8 +48,12 @@ final class TagScanner {
     return source.toString();
   }
 
-  /** False at the end; a tag that the end cuts off is not reported. */
-  boolean next() {
+  /**
+   * False at the end; a tag that the end cuts off is not reported.
+   *
+   * @param open innermost element that is open, whose end also ends a CDATA section that has none
+   */
+  boolean next(String open) {
     if (at >= xml.length()) {
       return false;
     }
@@ -59,7 +63,7 @@ final class TagScanner {
     }
     if (xml.startsWith("<![CDATA[", at)) {
       int end = xml.indexOf("]]>", at);
-      return end < 0 ? cut() : text(end + 3, true);
+      return end < 0 ? endlessCdata(open) : text(end + 3, true);
     }
     if (xml.startsWith("<!", at) || xml.startsWith("<?", at)) {
       return skipTo(xml.indexOf('>', at));
@@ -71,6 +75,17 @@ final class TagScanner {
     String raw = xml.substring(at, end);
     kind = Kind.TEXT;
     text = verbatim ? raw : raw.replace("]]>", "]]&gt;");
+    at = end;
+    return true;
+  }
+
+  private boolean endlessCdata(String open) {
+    int end = open.isEmpty() ? -1 : xml.indexOf("</" + open, at);
+    if (end < 0) {
+      return cut();
+    }
+    kind = Kind.TEXT;
+    text = xml.substring(at + 9, end).replace("&", "&amp;").replace("<", "&lt;");
     at = end;
     return true;
   }
@@ -154,7 +169,8 @@ final class TagScanner {
       skipBlanks();
       value = value();
     }
-    if (isName(key) && attributes.size() < FeedLimits.ATTRIBUTES) {
+    boolean undeclares = key.startsWith("xmlns:") && value.isBlank();
+    if (isName(key) && !undeclares && attributes.size() < FeedLimits.ATTRIBUTES) {
       attributes.putIfAbsent(key, value.replace("<", "&lt;").replace("\"", "&quot;"));
     }
   }
@@ -166,15 +182,23 @@ final class TagScanner {
     char quote = xml.charAt(at);
     if (quote == '"' || quote == '\'') {
       int end = xml.indexOf(quote, at + 1);
-      String quoted = xml.substring(at + 1, end < 0 ? xml.length() : end);
-      at = end < 0 ? xml.length() : end + 1;
-      return quoted;
+      if (end >= 0 && endsValue(end + 1)) {
+        String quoted = xml.substring(at + 1, end);
+        at = end + 1;
+        return quoted;
+      }
+      at++;
     }
     int from = at;
     while (at < xml.length() && " \t\r\n>".indexOf(xml.charAt(at)) < 0) {
       at++;
     }
     return xml.substring(from, at);
+  }
+
+  /** A quote that ends a value is followed by a blank or the end of the tag. */
+  private boolean endsValue(int next) {
+    return next >= xml.length() || " \t\r\n/>".indexOf(xml.charAt(next)) >= 0;
   }
 
   private void skipBlanks() {
