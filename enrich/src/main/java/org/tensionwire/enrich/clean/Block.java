@@ -1,26 +1,33 @@
 package org.tensionwire.enrich.clean;
 
-import org.jsoup.nodes.Element;
-
 /**
  * A run of text between two block boundaries of a page.
  *
+ * @param text one line of plain text
  * @param linkChars how much of {@code text} stands in links
- * @param owner innermost block element around it
+ * @param links number of links in it
+ * @param strongChars how much of it is emphasised
+ * @param node index of the innermost block element around it in {@link Outline}
  */
-record Block(Kind kind, String text, int linkChars, Element owner) {
+record Block(
+    Kind kind, String text, int linkChars, int links, int strongChars, int node, boolean inLink) {
 
   enum Kind {
     PARAGRAPH,
     HEADING,
     ITEM,
     CELL,
+    QUOTE,
     CAPTION
   }
 
   /** A paragraph of plain text, which stands in no element. */
   static Block plain(String text) {
-    return new Block(Kind.PARAGRAPH, text, 0, new Element("p"));
+    return new Block(Kind.PARAGRAPH, text, 0, 0, 0, 0, false);
+  }
+
+  Block as(Kind other) {
+    return new Block(other, text, linkChars, links, strongChars, node, inLink);
   }
 
   double linkShare() {
@@ -31,7 +38,7 @@ record Block(Kind kind, String text, int linkChars, Element owner) {
   int weight() {
     int prose = Math.max(0, text.length() - 2 * linkChars);
     return switch (kind) {
-      case PARAGRAPH -> text.length() < 25 ? 0 : prose;
+      case PARAGRAPH, QUOTE -> text.length() < 25 ? 0 : prose;
       case ITEM, CELL -> text.length() < 40 ? 0 : prose / 2;
       case HEADING, CAPTION -> 0;
     };

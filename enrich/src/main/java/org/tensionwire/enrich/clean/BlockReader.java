@@ -8,105 +8,113 @@ import org.jsoup.nodes.TextNode;
 import org.tensionwire.enrich.clean.Block.Kind;
 
 /**
- * Reads a page as a list of blocks in one walk, leaving out what is never a story. The depth of the
- * walk is bounded by {@link HtmlLimits#MAX_DEPTH}.
+ * Reads the blocks of a page in the order in which {@link Outline} numbers its elements. The depth
+ * of the walk is bounded by {@link HtmlLimits#MAX_DEPTH}.
  */
 final class BlockReader {
-  /** A part with this share of the page's prose is no clutter, whatever its class says. */
-  private static final double TOO_MUCH_FOR_CLUTTER = 0.4;
+  /** What an element with this share of the page's prose calls itself says nothing of its parts. */
+  private static final double TOO_MUCH = 0.4;
 
+  private static final int INLINE_CUTS =
+      Hint.CAPTION.bit()
+          | Hint.CREDIT.bit()
+          | Hint.UNSEEN.bit()
+          | Hint.ADVERT.bit()
+          | Hint.SHARE.bit()
+          | Hint.RELATED.bit()
+          | Hint.SIGN_UP.bit();
+
+  private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
-  private final boolean strict;
-  private final ProseMass mass;
+  private int next;
   private int linkChars;
+  private int links;
+  private int strongChars;
   private int breaks;
 
-  private BlockReader(boolean strict, ProseMass mass) {
-    this.strict = strict;
-    this.mass = mass;
+  /** Where the walk stands: what the elements around say, and the innermost block element. */
+  private record Spot(int node, Kind kind, boolean link, boolean strong) {
+    Spot inline(boolean toLink, boolean toStrong) {
+      return new Spot(node, kind, link || toLink, strong || toStrong);
+    }
   }
 
-  /**
-   * @param strict whether elements that are named as clutter are left out too
-   */
-  static List<Block> read(Element root, ProseMass mass, boolean strict) {
-    BlockReader reader = new BlockReader(strict, mass);
-    reader.walk(root, Kind.PARAGRAPH, false, root);
-    reader.flush(Kind.PARAGRAPH, root);
-    return reader.blocks;
+  BlockReader(Outline outline) {
+    this.outline = outline;
   }
 
-  private void walk(Element element, Kind kind, boolean link, Element owner) {
+  List<Block> read(Element root) {
+    Spot spot = new Spot(0, Kind.PARAGRAPH, false, false);
+    next = 1;
+    walk(root, spot);
+    flush(spot);
+    return blocks;
+  }
+
+  private void walk(Element element, Spot spot) {
     for (int i = 0; i < element.childNodeSize(); i++) {
       Node child = element.childNode(i);
       if (child instanceof TextNode text) {
-        append(text.getWholeText(), link);
-      } else if (child instanceof Element inner) {
-        visit(inner, kind, link, owner);
+        append(text.getWholeText(), spot);
+      } else if (child instanceof Element inner && !Vocabulary.isMachinery(inner)) {
+        visit(inner, next++, spot);
+      } else if (child instanceof Element inner && Vocabulary.isBlock(inner)) {
+        flush(spot);
       }
     }
   }
 
-  private void visit(Element element, Kind kind, boolean link, Element owner) {
+  private void visit(Element element, int node, Spot spot) {
+    boolean block = Vocabulary.isBlock(element);
+    int hints = outline.hints(node);
     if (element.nameIs("br")) {
-      lineBreak(kind, owner);
-    } else if (isLeftOut(element)) {
-      separate(element, kind, owner);
-    } else if (Vocabulary.isBlock(element)) {
-      flush(kind, owner);
-      Kind inner = kindOf(element, kind);
-      walk(element, inner, link, element);
-      flush(inner, element);
-    } else if (kind != Kind.CAPTION && Vocabulary.isCaption(element)) {
-      flush(kind, owner);
-      walk(element, Kind.CAPTION, link, element);
-      flush(Kind.CAPTION, element);
+      lineBreak(spot);
+    } else if (block || (hints & INLINE_CUTS) != 0 && !element.nameIs("a")) {
+      flush(spot);
+      Spot inner = enter(element, node, hints, spot);
+      walk(element, inner);
+      flush(inner);
     } else {
-      walk(element, kind, link || element.nameIs("a"), owner);
+      boolean link = element.nameIs("a");
+      if (link) {
+        links++;
+      }
+      walk(element, spot.inline(link, Vocabulary.isStrong(element)));
     }
   }
 
-  private void separate(Element element, Kind kind, Element owner) {
-    if (Vocabulary.isBlock(element)) {
-      flush(kind, owner);
-    }
+  private Spot enter(Element element, int node, int hints, Spot spot) {
+    boolean small = outline.share(node) < TOO_MUCH;
+    return new Spot(node, kindOf(element, hints, small, spot.kind), spot.link, spot.strong);
   }
 
-  private boolean isLeftOut(Element element) {
-    if (Vocabulary.isMachinery(element)) {
-      return true;
-    }
-    boolean suspect =
-        Vocabulary.isHidden(element)
-            || Vocabulary.isFrame(element)
-            || strict && !Vocabulary.isCaption(element) && Vocabulary.isClutter(element);
-    return suspect && mass.share(element) < TOO_MUCH_FOR_CLUTTER;
-  }
-
-  private static Kind kindOf(Element element, Kind around) {
-    if (around == Kind.CAPTION || Vocabulary.isCaption(element)) {
+  private static Kind kindOf(Element element, int hints, boolean small, Kind around) {
+    if (around == Kind.CAPTION || small && (hints & Hint.CAPTION.bit()) != 0) {
       return Kind.CAPTION;
     }
     return switch (element.normalName()) {
+      case "figcaption" -> Kind.CAPTION;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
       case "li", "dt", "dd" -> Kind.ITEM;
       case "td", "th" -> Kind.CELL;
+      case "blockquote" -> Kind.QUOTE;
       default -> around;
     };
   }
 
-  private void lineBreak(Kind kind, Element owner) {
+  private void lineBreak(Spot spot) {
     breaks++;
     if (breaks > 1) {
-      flush(kind, owner);
+      flush(spot);
     } else {
       run.append('\n');
     }
   }
 
-  private void append(String text, boolean link) {
-    if (text.isBlank()) {
+  private void append(String text, Spot spot) {
+    int length = Vocabulary.length(text);
+    if (length == 0) {
       if (run.length() > 0) {
         run.append(' ');
       }
@@ -114,20 +122,21 @@ final class BlockReader {
     }
     breaks = 0;
     run.append(text);
-    if (link) {
-      linkChars += text.strip().length();
-    }
+    linkChars += spot.link ? length : 0;
+    strongChars += spot.strong ? length : 0;
   }
 
-  private void flush(Kind kind, Element owner) {
+  private void flush(Spot spot) {
     if (run.length() > 0) {
       String text = PlainText.line(run.toString());
       if (!text.isEmpty()) {
-        blocks.add(new Block(kind, text, linkChars, owner));
+        blocks.add(new Block(spot.kind, text, linkChars, links, strongChars, spot.node, spot.link));
       }
       run.setLength(0);
     }
     linkChars = 0;
+    strongChars = 0;
+    links = 0;
     breaks = 0;
   }
 }

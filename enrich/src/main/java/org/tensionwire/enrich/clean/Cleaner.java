@@ -115,7 +115,7 @@ public final class Cleaner {
         facts.byline(),
         facts.published(),
         facts.language(),
-        Markup.mainText(document, facts.title()),
+        Markup.mainText(document, facts.declared()),
         Optional.empty());
   }
 

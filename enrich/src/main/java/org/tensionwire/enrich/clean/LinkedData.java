@@ -17,12 +17,15 @@ record LinkedData(
     @Nullable String headline,
     @Nullable String author,
     @Nullable String published,
-    @Nullable String language) {
+    @Nullable String modified,
+    @Nullable String language,
+    @Nullable String description,
+    @Nullable String body) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MAX_SCRIPTS = 20;
   private static final int MAX_CHARS = 512 * 1024;
   private static final int MAX_NODES = 2000;
-  private static final LinkedData NONE = new LinkedData(null, null, null, null);
+  private static final LinkedData NONE = new LinkedData(null, null, null, null, null, null, null);
 
   static LinkedData of(Document page) {
     int scripts = 0;
@@ -74,7 +77,10 @@ record LinkedData(
         text(article.path("headline")),
         author(article.path("author")),
         text(article.path("datePublished")),
-        text(article.path("inLanguage")));
+        text(article.path("dateModified")),
+        text(article.path("inLanguage")),
+        text(article.path("description")),
+        text(article.path("articleBody")));
   }
 
   private static @Nullable String author(JsonNode node) {

@@ -11,17 +11,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Title, author, time and language as the page's head and markup give them. */
 record PageFacts(
-    String title, @Nullable String byline, @Nullable Instant published, @Nullable String language) {
+    String title,
+    @Nullable String byline,
+    @Nullable Instant published,
+    @Nullable String language,
+    Declared declared) {
   private static final int MAX_BYLINE = 256;
 
   static PageFacts of(Document page) {
     LinkedData data = LinkedData.of(page);
     Map<String, String> meta = meta(page);
+    String byline = byline(page, data, meta);
     return new PageFacts(
         title(page, data, meta),
-        byline(page, data, meta),
+        byline,
         published(page, data, meta),
-        language(page, data, meta));
+        language(page, data, meta),
+        Declared.of(
+            first(data.headline(), meta.get("og:title"), page.title()),
+            onlyHeading(page),
+            first(meta.get("og:description"), data.description(), meta.get("description")),
+            byline,
+            data.body()));
   }
 
   private static Map<String, String> meta(Document page) {

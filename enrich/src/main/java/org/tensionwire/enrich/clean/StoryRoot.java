@@ -1,10 +1,6 @@
 package org.tensionwire.enrich.clean;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds a page's story: the smallest that has most of the prose. */
 final class StoryRoot {
@@ -17,93 +13,57 @@ final class StoryRoot {
   /** Smaller parts that call themselves so are something else. */
   private static final double PART = 0.12;
 
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
-  private final Element top;
+  private final Outline outline;
+  private final int[] weights;
 
-  private StoryRoot(Element top) {
-    this.top = top;
+  private StoryRoot(Outline outline) {
+    this.outline = outline;
+    this.weights = new int[outline.size()];
   }
 
-  static Element of(Element top, List<Block> blocks) {
-    StoryRoot finder = new StoryRoot(top);
-    blocks.forEach(finder::weigh);
+  static int of(Outline outline, List<Block> blocks, boolean[] cluttered) {
+    StoryRoot finder = new StoryRoot(outline);
+    for (Block block : blocks) {
+      finder.weights[block.node()] += cluttered[block.node()] ? 0 : block.weight();
+    }
+    // Parents come before their children.
+    for (int node = outline.size() - 1; node > 0; node--) {
+      finder.weights[outline.parent(node)] += finder.weights[node];
+    }
     return finder.narrow(finder.start());
   }
 
-  private void weigh(Block block) {
-    int weight = block.weight();
-    if (weight == 0) {
-      return;
-    }
-    for (Element at = block.owner(); at != null; at = at.parent()) {
-      weights.merge(at, weight, Integer::sum);
-      if (at == top) {
-        break;
+  /** The believed bodies' common element; else the page. */
+  private int start() {
+    int best = -1;
+    for (int node = 0; node < weights.length; node++) {
+      if (weights[node] >= PART * weights[0] && (outline.hints(node) & Hint.BODY.bit()) != 0) {
+        best = best < 0 ? node : outline.common(best, node);
       }
     }
+    return best < 0 || weights[best] < BELIEVED * weights[0] ? 0 : best;
   }
 
-  /** The heaviest believed body, widened to its parts where the page cuts it up; else the page. */
-  private Element start() {
-    int total = weights.getOrDefault(top, 0);
-    Element best = null;
-    for (Map.Entry<Element, Integer> entry : weights.entrySet()) {
-      Element element = entry.getKey();
-      if (entry.getValue() >= PART * total && Vocabulary.isStoryBody(element)) {
-        best = best == null ? element : common(best, element);
-      }
-    }
-    return best == null || weights.get(best) < BELIEVED * total ? top : best;
-  }
-
-  private static Element common(Element one, Element other) {
-    Element at = one;
-    while (!isWithin(other, at)) {
-      at = at.parent();
-    }
-    return at;
-  }
-
-  private Element narrow(Element from) {
-    Element at = from;
+  private int narrow(int from) {
+    int at = from;
     while (true) {
-      Element child = heaviestChild(at);
-      if (child == null
-          || weights.get(child) < DOMINANT * weights.getOrDefault(at, 0)
-          || isLeaf(child)) {
+      int child = heaviestChild(at);
+      if (child < 0 || weights[child] < DOMINANT * weights[at] || outline.isParagraph(child)) {
         return at;
       }
       at = child;
     }
   }
 
-  /** A single paragraph is no container. */
-  private static boolean isLeaf(Element element) {
-    return element.nameIs("p")
-        || element.nameIs("li")
-        || element.nameIs("td") && element.childrenSize() == 0;
-  }
-
-  private @Nullable Element heaviestChild(Element element) {
-    Element best = null;
-    for (Element child = element.firstElementChild();
-        child != null;
-        child = child.nextElementSibling()) {
-      Integer weight = weights.get(child);
-      if (weight != null && (best == null || weight > weights.get(best))) {
+  private int heaviestChild(int node) {
+    int best = -1;
+    for (int child = node + 1;
+        child < weights.length && outline.depth(child) > outline.depth(node);
+        child = outline.end(child)) {
+      if (weights[child] > 0 && (best < 0 || weights[child] > weights[best])) {
         best = child;
       }
     }
     return best;
-  }
-
-  /** Whether {@code outer} contains {@code inner}. */
-  static boolean isWithin(Element inner, Element outer) {
-    for (Element at = inner; at != null; at = at.parent()) {
-      if (at == outer) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,7 +2,6 @@ package org.tensionwire.enrich.clean;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What elements, by name and by the words of class and id, tell about their content. */
@@ -36,9 +35,6 @@ final class Vocabulary {
           "progress",
           "meter",
           "datalist");
-
-  /** Around a page's story rather than in it. */
-  private static final Set<String> FRAME = Set.of("footer", "aside", "form");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -82,41 +78,15 @@ final class Vocabulary {
           "tr",
           "ul");
 
-  private static final Pattern CLUTTER =
-      Pattern.compile(
-          "comment|disqus|share|sharing|social|related|promo|newsletter|sidebar|side-bar|breadcrumb"
-              + "|cookie|consent|gdpr|subscri|advert|sponsor|outbrain|taboola|recommend|trending"
-              + "|most-?(read|popular|viewed)|popular|footer|masthead|navbar|navigation|menu|modal"
-              + "|popup|overlay|tooltip|toolbar|widget|byline|author-?(bio|box|info|card|name)|timestamp"
-              + "|dateline-?time|article-?(date|tags|topics|meta)|post-?(meta|tags|nav)|entry-?(meta|tags|footer)"
-              + "|tag-?(list|cloud|s$)|tags|pagination|pager|read-?(more|next|also)|more-?(on|from|stories|news)"
-              + "|up-?next|next-?(article|story|post)|copyright|disclaimer|signup|sign-up|login"
-              + "|print-?only|screen-?reader|visually-?hidden|sr-only|skip-?link|jump-?link|credit"
-              + "|gallery-?(nav|thumb)|thumbnail|slideshow-?nav|rating|votes?$|reactions?|metadata|kicker"
-              + "|eyebrow|teaser|banner|alert|donat|inline-?(link|story|video)|pull-?quote|video-?(player|title)"
-              + "|(^| )(ad|ads|adv|meta|date|tools|hidden|toc|nav|topics?|links?)($| )|(^|[-_ ])(ad|ads)[-_]",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ASIDE_ROLES =
+      Set.of("navigation", "complementary", "dialog", "banner", "contentinfo", "search");
 
-  private static final Pattern CAPTION =
-      Pattern.compile(
-          "caption|cutline|photo-?(text|desc|credit)|image-?(text|desc|credit|meta)|wp-caption",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern STORY =
-      Pattern.compile(
-          "article-?_*(body|text|content|copy|main)|story-?_*(body|text|content|copy)|entry-?_*content"
-              + "|post-?_*(body|content|text)|(body|content)-?_*(text|copy|body)|(^| )(story|articlebody)($| )"
-              + "|main-?content-?text|rich-?text",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> STRONG = Set.of("b", "strong", "em", "i");
 
   private Vocabulary() {}
 
   static boolean isMachinery(Element element) {
     return MACHINERY.contains(element.normalName());
-  }
-
-  static boolean isFrame(Element element) {
-    return FRAME.contains(element.normalName());
   }
 
   static boolean isBlock(Element element) {
@@ -138,50 +108,56 @@ final class Vocabulary {
     return folded.contains("display:none") || folded.contains("visibility:hidden");
   }
 
-  static boolean isClutter(Element element) {
-    String words = words(element);
-    if (words.isEmpty()) {
-      String role = element.attr("role");
-      return role.equals("navigation") || role.equals("complementary") || role.equals("dialog");
-    }
-    return CLUTTER.matcher(words).find() && !STORY.matcher(words).find();
+  static boolean isParagraph(Element element) {
+    return element.nameIs("p") || element.nameIs("li") || element.nameIs("blockquote");
   }
 
-  static boolean isCaption(Element element) {
-    String name = element.normalName();
-    if (name.equals("figcaption") || name.equals("figure")) {
-      return true;
-    }
-    String words = words(element);
-    return !words.isEmpty() && CAPTION.matcher(words).find();
+  static boolean isStrong(Element element) {
+    return STRONG.contains(element.normalName());
   }
 
-  /** Whether the page itself says that this element holds the story's text. */
-  static boolean isStoryBody(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String property = element.attr("itemprop");
-    if (property.equalsIgnoreCase("articleBody") || property.equalsIgnoreCase("text")) {
-      return true;
-    }
-    String words = words(element);
-    return !words.isEmpty() && STORY.matcher(words).find();
+  /** Bits of {@link Place} that an element gives to what stands in it. */
+  static int placesOf(Element element) {
+    int bits =
+        switch (element.normalName()) {
+          case "article" -> Place.ARTICLE.bit();
+          case "main" -> Place.MAIN.bit();
+          case "section" -> Place.SECTION.bit();
+          case "figure" -> Place.FIGURE.bit();
+          case "ul", "ol", "dl" -> Place.LIST.bit();
+          case "table" -> Place.TABLE.bit();
+          case "blockquote" -> Place.QUOTE.bit();
+          case "header" -> Place.HEADER.bit();
+          case "aside" -> Place.ASIDE.bit();
+          case "footer" -> Place.FOOTER.bit();
+          case "form", "fieldset" -> Place.FORM.bit();
+          default -> 0;
+        };
+    return element.attributesSize() == 0 ? bits : bits | byAttributes(element);
   }
 
-  private static String words(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
+  private static int byAttributes(Element element) {
+    int bits = isHidden(element) ? Place.HIDDEN.bit() : 0;
+    String role = element.attr("role");
+    if (!role.isEmpty()) {
+      bits |= role.equals("main") ? Place.MAIN.bit() : 0;
+      bits |= ASIDE_ROLES.contains(role) ? Place.ASIDE.bit() : 0;
     }
-    String classes = element.className();
-    String id = element.id();
-    if (id.isEmpty()) {
-      return cut(classes);
-    }
-    return cut(classes.isEmpty() ? id : classes + ' ' + id);
+    return element.attr("itemprop").equalsIgnoreCase("articleBody")
+        ? bits | Place.ARTICLE_BODY.bit()
+        : bits;
   }
 
-  private static String cut(String words) {
-    return words.length() <= 400 ? words : words.substring(0, 400);
+  /** Length of a text without the white space around it. */
+  static int length(String text) {
+    int end = text.length();
+    int start = 0;
+    while (start < end && text.charAt(start) <= ' ') {
+      start++;
+    }
+    while (start < end && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end - start;
   }
 }
