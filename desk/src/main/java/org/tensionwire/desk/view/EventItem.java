@@ -32,7 +32,7 @@ final class EventItem {
     if (event.getSample()) {
       marks.append("<strong class=\"sample\">SAMPLE</strong> ");
     }
-    marks.append(time(event.getFetchedAt()));
+    marks.append(when(event));
     mark(marks, "grade", grade(event.getGrade()));
     event.getDyads().forEach(dyad -> mark(marks, "dyad", dyad));
     mark(marks, "novelty", words(event.getNovelty()));
@@ -43,6 +43,13 @@ final class EventItem {
       mark(marks, "opinion", "opinion");
     }
     return marks.append("</p>\n").toString();
+  }
+
+  private static String when(Event event) {
+    Instant published = event.getPublishedAt();
+    return published == null
+        ? "seen " + time(event.getFetchedAt())
+        : "published " + time(published);
   }
 
   private static void mark(StringBuilder marks, String kind, String text) {

@@ -2,6 +2,7 @@ package org.tensionwire.desk.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class PageTest {
     assertThat(page(event))
         .contains(
             "<strong class=\"sample\">SAMPLE</strong>",
-            "<time datetime=\"2026-03-04T05:06:07Z\">2026-03-04 05:06:07 UTC</time>",
+            "seen <time datetime=\"2026-03-04T05:06:07Z\">2026-03-04 05:06:07 UTC</time>",
             ">central<",
             ">USA-IRN<",
             ">first report<",
@@ -37,6 +38,16 @@ class PageTest {
             "THREATEN USA → IRN, done, <bdi>Tehran</bdi>",
             "<blockquote dir=\"auto\">warned Iran on Tuesday</blockquote>",
             "<a rel=\"noopener noreferrer nofollow\" href=\"https://harbour-post.example/s-1\">");
+  }
+
+  @Test
+  void shouldPreferTheTimeOfPublication() {
+    Event event =
+        Samples.event("s-1", 1).setPublishedAt(Instant.parse("2026-03-03T21:00:00Z")).build();
+
+    assertThat(page(event))
+        .contains("published <time datetime=\"2026-03-03T21:00:00Z\">")
+        .doesNotContain("seen <time");
   }
 
   @Test
