@@ -184,7 +184,7 @@ final class IngestLoop implements Runnable {
       batch.forEach(poll -> records.addAll(outbox.records(poll)));
       letters.forEach(letter -> records.add(outbox.record(letter.letter())));
       if (!transactions.commit(records, offsets(batch, letters), consumer.groupMetadata())) {
-        LOG.info("the group has a new generation; {} polls wait for it", batch.size());
+        LOG.debug("the group has a new generation; {} polls wait for it", batch.size());
         return;
       }
       batch.forEach(poll -> owned.committed(poll.ticket(), poll.result().state()));
