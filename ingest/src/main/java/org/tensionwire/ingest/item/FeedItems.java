@@ -2,11 +2,9 @@ package org.tensionwire.ingest.item;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.feed.FeedEntry;
@@ -23,11 +21,11 @@ public final class FeedItems {
 
   /** One item per entry, in the document's order; an exact repeat within it is left out. */
   public static List<FeedItem> of(String feedId, List<FeedEntry> entries) {
-    Set<String> shared = sharedGuids(entries);
+    SharedMarks shared = SharedMarks.of(entries);
     Map<String, String> seen = new HashMap<>();
     List<FeedItem> items = new ArrayList<>();
     for (FeedEntry entry : entries) {
-      FeedItem item = identify(feedId, entry, shared.contains(entry.id()));
+      FeedItem item = identify(feedId, entry, shared);
       String earlier = seen.putIfAbsent(item.key(), item.contentHash());
       if (earlier == null) {
         items.add(item);
@@ -41,37 +39,24 @@ public final class FeedItems {
     return items;
   }
 
-  private static Set<String> sharedGuids(List<FeedEntry> entries) {
-    Map<String, String> links = new HashMap<>();
-    Set<String> shared = new HashSet<>();
-    for (FeedEntry entry : entries) {
-      if (entry.id() != null && entry.link() != null) {
-        String first = links.putIfAbsent(entry.id(), entry.link());
-        if (first != null && !first.equals(entry.link())) {
-          shared.add(entry.id());
-        }
-      }
-    }
-    return shared;
-  }
-
-  private static FeedItem identify(String feedId, FeedEntry entry, boolean guidIsShared) {
-    CanonicalUrl url = entry.link() == null ? null : CanonicalUrl.of(entry.link());
-    String hash = ContentHash.of(entry, url);
-    String key = ItemKey.of(entry, url, hash, guidIsShared);
+  private static FeedItem identify(String feedId, FeedEntry entry, SharedMarks shared) {
+    CanonicalUrl address = entry.link() == null ? null : CanonicalUrl.of(entry.link());
+    CanonicalUrl article = address == null || shared.isNoArticle(address) ? null : address;
+    String hash = ContentHash.of(entry, address);
+    String key = ItemKey.of(entry, article, hash, shared.isSharedGuid(entry.id()));
     String tooLong = ItemLimits.exceeded(entry);
     if (tooLong != null) {
       return refused(entry, key, hash, ItemRefusal.FIELD_TOO_LONG, tooLong);
     } else if (entry.link() != null && DANGEROUS.matcher(entry.link()).matches()) {
       return refused(entry, key, hash, ItemRefusal.BAD_SCHEME, scheme(entry.link()));
-    } else if (isBlank(entry) && entry.id() == null && url == null) {
+    } else if (isBlank(entry) && entry.id() == null && article == null) {
       return refused(entry, key, hash, ItemRefusal.NO_IDENTITY, "no guid, link, title or text");
-    } else if (isBlank(entry) && url == null) {
+    } else if (isBlank(entry) && article == null) {
       return refused(entry, key, hash, ItemRefusal.EMPTY, "no title, text or link");
     }
-    String story = url != null ? "url\n" + url.identity() : "feed\n" + feedId + "\n" + key;
-    return new Accepted(
-        entry, key, Hashes.id(story), hash, url == null ? null : entry.link(), url(url));
+    String story = article != null ? "url\n" + article.identity() : "feed\n" + feedId + "\n" + key;
+    String link = address == null ? null : entry.link();
+    return new Accepted(entry, key, Hashes.id(story), hash, link, url(article));
   }
 
   private static @Nullable String url(@Nullable CanonicalUrl url) {

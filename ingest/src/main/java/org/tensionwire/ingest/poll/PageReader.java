@@ -19,7 +19,7 @@ import org.tensionwire.ingest.item.FeedItem;
  */
 final class PageReader {
   private static final Duration TIME = Duration.ofSeconds(20);
-  private static final long BYTES = 8 * 1024 * 1024;
+  private static final long BYTES = 4 * 1024 * 1024;
   private static final int MAX_FAILURES = 3;
   private static final int FULL_TEXT = 600;
   private static final Pattern TAG = Pattern.compile("<[^>]*>");

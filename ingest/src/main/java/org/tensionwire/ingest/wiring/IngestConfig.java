@@ -57,7 +57,7 @@ public record IngestConfig(
         registry,
         "",
         InstantSource.system(),
-        "Tensionwire/0.1 (+https://tensionwire.org/fetching)",
+        "Tensionwire/0.1 (no contact configured)",
         Duration.ofSeconds(60),
         Duration.ofSeconds(30),
         Duration.ofDays(1),

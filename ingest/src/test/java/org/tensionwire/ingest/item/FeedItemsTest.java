@@ -94,6 +94,25 @@ class FeedItemsTest {
   }
 
   @Test
+  void shouldNotTakeTheFrontPageOrASharedPageForTheArticle() {
+    Accepted front = accepted(entry("g", "T", "https://www.x.example/?utm_source=rss"));
+    List<FeedItem> shared =
+        items(
+            entry("1", "A", "https://x.example/live"),
+            entry("2", "B", "https://x.example/live"),
+            entry("3", "C", "https://x.example/live"));
+    List<FeedItem> twice =
+        items(entry("1", "A", "https://x.example/a"), entry("2", "A2", "https://x.example/a"));
+
+    assertThat(front.url()).isNull();
+    assertThat(front.link()).isNotNull();
+    assertThat(shared).extracting(item -> ((Accepted) item).storyId()).doesNotHaveDuplicates();
+    assertThat(twice)
+        .extracting(item -> ((Accepted) item).storyId())
+        .containsOnly(((Accepted) twice.get(0)).storyId());
+  }
+
+  @Test
   void shouldLeaveOutARepeatAndRefuseASecondVersionInOneDocument() {
     FeedEntry first = entry("g", "A", "https://x.example/1");
     FeedEntry other = entry("g", "B", "https://x.example/1");

@@ -24,7 +24,7 @@ class IngestConfigTest {
     assertThat(defaults.concurrency()).isEqualTo(32);
     assertThat(defaults.allowPrivateNetworks()).isFalse();
     assertThat(defaults.drain()).isEqualTo(Duration.ofSeconds(10));
-    assertThat(defaults.userAgent()).contains("+http");
+    assertThat(defaults.userAgent()).startsWith("Tensionwire/");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package org.tensionwire.ingest.item;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.feed.FeedEntry;
+
+/**
+ * Guids and links that a document gives to several items and that therefore identify none: a guid
+ * with two links, a link (most often the publisher's front page) on three items that differ.
+ */
+final class SharedMarks {
+  private static final int TOO_MANY = 3;
+
+  private final Set<String> guids = new HashSet<>();
+  private final Map<String, Set<String>> titlesByLink = new HashMap<>();
+
+  private SharedMarks() {}
+
+  static SharedMarks of(List<FeedEntry> entries) {
+    SharedMarks marks = new SharedMarks();
+    Map<String, String> links = new HashMap<>();
+    for (FeedEntry entry : entries) {
+      marks.count(entry, links);
+    }
+    return marks;
+  }
+
+  private void count(FeedEntry entry, Map<String, String> links) {
+    if (entry.link() == null) {
+      return;
+    }
+    String first = entry.id() == null ? null : links.putIfAbsent(entry.id(), entry.link());
+    if (first != null && !first.equals(entry.link())) {
+      guids.add(entry.id());
+    }
+    CanonicalUrl url = CanonicalUrl.of(entry.link());
+    if (url != null) {
+      titlesByLink
+          .computeIfAbsent(url.identity(), identity -> new HashSet<>())
+          .add(String.valueOf(entry.title()));
+    }
+  }
+
+  boolean isSharedGuid(@Nullable String guid) {
+    return guid != null && guids.contains(guid);
+  }
+
+  /** True for a front page and for an address that several different items share. */
+  boolean isNoArticle(CanonicalUrl url) {
+    boolean frontPage = url.identity().indexOf('/') < 0 && url.identity().indexOf('?') < 0;
+    return frontPage || titlesByLink.getOrDefault(url.identity(), Set.of()).size() >= TOO_MANY;
+  }
+}
