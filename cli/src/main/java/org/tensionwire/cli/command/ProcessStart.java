@@ -1,12 +1,13 @@
 package org.tensionwire.cli.command;
 
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 
-/** When this process was started, which is before any of our code ran. */
+/** When this JVM was started, which is before any of our code ran. */
 final class ProcessStart {
   private ProcessStart() {}
 
   static Instant instant() {
-    return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+    return Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
   }
 }

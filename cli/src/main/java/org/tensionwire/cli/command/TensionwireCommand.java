@@ -11,6 +11,15 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ProgramVersion.class,
+    footer = {
+      "",
+      "Examples:",
+      "  tensionwire demo                            run everything here, on sample feeds",
+      "  tensionwire up --feeds feeds.yaml           run everything here, on live feeds",
+      "  tensionwire events tail --from-beginning    read what was published",
+      "",
+      "Exit codes: 0 it went well, 1 it failed, 2 it was asked wrongly."
+    },
     subcommands = {
       DemoCommand.class,
       UpCommand.class,
