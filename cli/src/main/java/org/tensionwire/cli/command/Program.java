@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole. */
 public final class Program {
+  private static final int WIDTH = 100;
   private static final String VERBOSE = "--verbose";
 
   private Program() {}
@@ -22,6 +23,7 @@ public final class Program {
         new CommandLine(new TensionwireCommand())
             .setOut(out)
             .setErr(err)
+            .setUsageHelpWidth(WIDTH)
             .setExecutionExceptionHandler(Program::explain);
     int status = commandLine.execute(arguments);
     out.flush();

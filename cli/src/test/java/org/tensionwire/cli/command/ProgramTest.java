@@ -13,12 +13,38 @@ class ProgramTest {
     Invocation help = Invocation.of("--help");
 
     assertThat(help.status()).isZero();
-    assertThat(help.out()).contains("topics", "schemas");
+    assertThat(help.out()).contains("Examples:", "  demo ", "  events ", "  dlq ");
     assertThat(help.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"topics create", "schemas register"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "up",
+        "ingest",
+        "enrich",
+        "sink",
+        "desk",
+        "feeds",
+        "feeds apply",
+        "feeds list",
+        "feeds validate",
+        "events",
+        "events tail",
+        "dlq",
+        "dlq list",
+        "dlq show",
+        "dlq replay",
+        "topics",
+        "topics create",
+        "schemas",
+        "schemas register",
+        "parse-feed",
+        "clean",
+        "tag",
+        "broker"
+      })
   void shouldShowExamplesInTheHelpOfEachCommand(String command) {
     Invocation help = Invocation.of((command + " --help").split(" "));
 
@@ -28,7 +54,15 @@ class ProgramTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"nonsense", "topics", "topics create --replication-factor many", "--no-such"})
+      strings = {
+        "nonsense",
+        "topics",
+        "topics create --replication-factor many",
+        "up",
+        "demo --duration never",
+        "feeds apply",
+        "--no-such"
+      })
   void shouldExitWithTwoWhereItIsAskedWrongly(String line) {
     Invocation wrong = Invocation.of(line.split(" "));
 
