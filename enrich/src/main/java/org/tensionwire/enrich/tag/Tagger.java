@@ -128,7 +128,11 @@ public final class Tagger {
                 tokens.startsParagraph(s));
         Party speaker =
             parties.quoting(reading, from, to)
-                ? parties.speaker(reading, from, paragraphEnd(tokens, s))
+                ? parties.speaker(
+                    reading,
+                    mentions.subList(mention, mentions.size()),
+                    from,
+                    paragraphEnd(tokens, s))
                 : null;
         Sentence sentence =
             new Sentence(reading, from, to, sentences.size(), title, weight, found, speaker);

@@ -12,6 +12,7 @@ import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.time.Age;
 import org.tensionwire.enrich.tag.time.DateFound;
 import org.tensionwire.enrich.tag.time.Dates;
@@ -168,11 +169,15 @@ public final class ActFinder {
   private static boolean dated(Link link) {
     Reading reading = link.sentence().reading();
     int before = link.hit().from() - 1;
+    if (before > link.sentence().from()
+        && reading.tokens().kind(before) == Tokens.POSSESSIVE) {
+      before--;
+    }
     return !link.hit().form().verb()
         && link.trigger().type().equals("ASSAULT")
         && link.actor() == null
         && link.recipient() == null
-        && before > link.sentence().from()
+        && before >= link.sentence().from()
         && Dates.isWeekday(reading.tokens().raw(before));
   }
 

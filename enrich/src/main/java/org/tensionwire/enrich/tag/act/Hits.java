@@ -56,11 +56,21 @@ final class Hits {
       Sentence sentence, List<TriggerHit> candidates) {
     TriggerHit best = null;
     for (TriggerHit hit : candidates) {
-      if (fits(sentence, hit) && (best == null || better(hit, best))) {
+      if (fits(sentence, hit, twofold(candidates, hit)) && (best == null || better(hit, best))) {
         best = hit;
       }
     }
     return best;
+  }
+
+  /** Whether the same words could be a noun as well. */
+  private static boolean twofold(List<TriggerHit> candidates, TriggerHit hit) {
+    for (TriggerHit other : candidates) {
+      if (other.to() == hit.to() && !other.form().verb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean better(TriggerHit a, TriggerHit b) {
@@ -73,7 +83,7 @@ final class Hits {
     return a.form().trigger().needs() != 0 && b.form().trigger().needs() == 0;
   }
 
-  private boolean fits(Sentence sentence, TriggerHit hit) {
+  private boolean fits(Sentence sentence, TriggerHit hit, boolean twofold) {
     Trigger trigger = hit.form().trigger();
     Reading reading = sentence.reading();
     if (hit.form().verb() && hit.from() > sentence.from() && reading.tokens().glued(hit.from())) {
@@ -92,7 +102,10 @@ final class Hits {
     if (hit.form().then().length > 0 && !follows(sentence, hit)) {
       return false;
     }
-    return hit.form().verb() ? verb(sentence, hit) : !plainVerb(sentence, hit);
+    if (hit.form().verb()) {
+      return !twofold || verb(sentence, hit);
+    }
+    return !plainVerb(sentence, hit);
   }
 
   private boolean follows(Sentence sentence, TriggerHit hit) {

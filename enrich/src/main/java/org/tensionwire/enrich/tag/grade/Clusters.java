@@ -35,6 +35,7 @@ public final class Clusters {
           "REQUEST");
 
   private static final Set<String> ALONE = Set.of("MOBILIZE", "RETREAT", "REJECT");
+  private static final Set<String> VIOLENT = Set.of("ASSAULT", "PROTEST");
   private static final double GUESSED = 0.6;
 
   private Clusters() {}
@@ -159,7 +160,7 @@ public final class Clusters {
     Cluster last = null;
     for (Cluster cluster : clusters) {
       boolean before =
-          cluster.type().equals(act.type())
+          VIOLENT.contains(cluster.type())
               && cluster.date() == null
               && cluster.last() <= act.sentence().index();
       if (before && (last == null || cluster.last() >= last.last())) {

@@ -204,8 +204,9 @@ public final class Parties {
   }
 
   /** Who speaks in a paragraph: the name beside a verb of saying, from a sentence to its end. */
-  public @Nullable Party speaker(Reading reading, int from, int end) {
-    for (Mention mention : reading.mentions()) {
+  public @Nullable Party speaker(
+      Reading reading, List<Mention> mentions, int from, int end) {
+    for (Mention mention : mentions) {
       if (mention.from() >= from && mention.to() <= end && mention.name().side() != null) {
         boolean before = mention.from() > from && reading.has(mention.from() - 1, report);
         boolean after = mention.to() < end && reading.has(mention.to(), report);
@@ -274,23 +275,6 @@ public final class Parties {
       boolean before = party.from() > from && reading.has(party.from() - 1, report);
       if (!party.site() && (after || before)) {
         return party;
-      }
-    }
-    for (Mention mention : reading.mentions()) {
-      if (mention.from() >= from && mention.to() <= to && mention.name().side() != null) {
-        boolean before = mention.from() > from && reading.has(mention.from() - 1, report);
-        boolean after = mention.to() < to && reading.has(mention.to(), report);
-        if (before || after) {
-          return new Party(
-              mention.from(),
-              mention.to(),
-              mention.name().side(),
-              mention.name(),
-              false,
-              false,
-              false,
-              true);
-        }
       }
     }
     return lastSubject;
