@@ -2,40 +2,29 @@ package org.tensionwire.enrich.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
-import org.tensionwire.enrich.tag.act.Status;
 import org.tensionwire.enrich.tag.grade.Cluster;
 import org.tensionwire.enrich.tag.grade.Directions;
-import org.tensionwire.enrich.tag.name.Mention;
-import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
-import org.tensionwire.enrich.tag.pack.Name;
-import org.tensionwire.enrich.tag.text.Tokens;
 
 /** Cuts an analysis down to the tags that leave the room. */
 final class TagsBuilder {
-  private static final int EVIDENCE_PER_ACTION = 2;
-
   private TagsBuilder() {}
 
   static Tags build(
       Story story, Tagger.Analysis analysis, double score, int grade, CompiledPack pack) {
-    List<Entity> entities = entities(analysis);
-    List<Place> places = places(analysis);
+    List<Entity> entities = Named.entities(analysis);
+    List<Place> places = Named.places(analysis);
     boolean opinion = opinion(analysis, pack);
     if (grade == 0) {
       return new Tags(
           0, score, opinion, List.of(), Directions.NONE, List.of(), entities, places, List.of());
     }
     List<Cluster> chosen = choose(analysis.clusters(), pack);
-    List<Action> actions = chosen.stream().map(c -> action(c, pack)).toList();
+    List<Action> actions = chosen.stream().map(Actions::of).toList();
     List<Evidence> evidence = new ArrayList<>();
     actions.forEach(a -> evidence.addAll(a.evidence()));
     if (evidence.isEmpty()) {
@@ -96,95 +85,6 @@ final class TagsBuilder {
     return best;
   }
 
-  private static Action action(Cluster cluster, CompiledPack pack) {
-    Act best = cluster.best();
-    Integer killed = null;
-    Integer killedMax = null;
-    Integer injured = null;
-    Mention place = null;
-    Act placed = best;
-    String dateSource = null;
-    for (Act act : cluster.acts()) {
-      if (killed == null && act.toll().killed() != null) {
-        killed = act.toll().killed();
-        killedMax = act.toll().killedMax();
-      }
-      injured = injured == null ? act.toll().injured() : injured;
-      if (place == null && act.place() != null) {
-        place = act.place();
-        placed = act;
-      }
-      if (dateSource == null && act.date() != null) {
-        Tokens tokens = act.sentence().reading().tokens();
-        dateSource =
-            tokens
-                .text()
-                .substring(tokens.start(act.date().from()), tokens.end(act.date().to() - 1));
-      }
-    }
-    Status status = cluster.status();
-    return new Action(
-        cluster.type(),
-        best.link().trigger().mode(),
-        best.link().trigger().cameo(),
-        best.link().trigger().goldstein(),
-        cluster.actor(),
-        id(cluster, true),
-        cluster.recipient(),
-        id(cluster, false),
-        status.wire(),
-        cluster.date(),
-        cluster.date() == null ? null : "day",
-        dateSource,
-        place == null ? null : words(placed, place),
-        place == null ? null : place.name().id(),
-        killed,
-        killedMax,
-        injured,
-        null,
-        severity(best, status, killed),
-        evidence(cluster));
-  }
-
-  private static String words(Act act, Mention place) {
-    Tokens tokens = act.sentence().reading().tokens();
-    return tokens.text().substring(tokens.start(place.from()), tokens.end(place.to() - 1));
-  }
-
-  private static double severity(Act act, Status status, @Nullable Integer killed) {
-    double toll = killed == null || killed == 0 ? 0 : Math.min(2, Math.log10(killed + 1.0));
-    double base = Math.max(0, -act.link().trigger().goldstein()) * 0.8 * status.factor();
-    return Math.round(Math.min(10, base + toll) * 100) / 100.0;
-  }
-
-  private static @Nullable String id(Cluster cluster, boolean actor) {
-    for (Act act : cluster.acts()) {
-      Party party = actor ? act.link().actor() : act.link().recipient();
-      if (party != null && party.name() != null && party.name().sort() == Name.Sort.ACTOR) {
-        return party.name().id();
-      }
-    }
-    return null;
-  }
-
-  private static List<Evidence> evidence(Cluster cluster) {
-    String supports =
-        cluster.type()
-            + " "
-            + cluster.actor()
-            + (cluster.recipient() == null ? "" : ">" + cluster.recipient());
-    List<Evidence> evidence = new ArrayList<>();
-    for (Act act : cluster.acts()) {
-      if (evidence.size() < EVIDENCE_PER_ACTION) {
-        Evidence quote = Quotes.of(act.sentence(), act.link().hit().from(), supports);
-        if (!evidence.contains(quote)) {
-          evidence.add(quote);
-        }
-      }
-    }
-    return evidence;
-  }
-
   private static boolean opinion(Tagger.Analysis analysis, CompiledPack pack) {
     long mask = pack.classes().mask("opinion");
     double hits = 0;
@@ -195,54 +95,5 @@ final class TagsBuilder {
       body += sentence.title() ? 0 : 1;
     }
     return hits >= 2 && hits / Math.max(10, body) > 0.06;
-  }
-
-  private static List<Entity> entities(Tagger.Analysis analysis) {
-    Map<Name, List<Span>> spans = new LinkedHashMap<>();
-    Set<Name> titled = new LinkedHashSet<>();
-    analysis.title().mentions().forEach(m -> titled.add(m.name()));
-    collect(analysis, spans);
-    titled.forEach(name -> spans.putIfAbsent(name, new ArrayList<>()));
-    List<Entity> entities = new ArrayList<>();
-    spans.forEach(
-        (name, found) -> {
-          if (name.sort() == Name.Sort.ACTOR) {
-            entities.add(
-                new Entity(
-                    name.id(), name.kind(), name.display(), name.side(), name.wikidata(), found));
-          }
-        });
-    return entities;
-  }
-
-  private static List<Place> places(Tagger.Analysis analysis) {
-    Map<Name, List<Span>> spans = new LinkedHashMap<>();
-    collect(analysis, spans);
-    List<Place> places = new ArrayList<>();
-    spans.forEach(
-        (name, found) -> {
-          if (name.sort() == Name.Sort.PLACE || name.sort() == Name.Sort.COUNTRY) {
-            places.add(
-                new Place(
-                    name.id(),
-                    name.display(),
-                    name.geonames(),
-                    name.country(),
-                    name.latitude(),
-                    name.longitude(),
-                    name.kind(),
-                    found));
-          }
-        });
-    return places;
-  }
-
-  private static void collect(Tagger.Analysis analysis, Map<Name, List<Span>> spans) {
-    Tokens tokens = analysis.text().tokens();
-    for (Mention mention : analysis.text().mentions()) {
-      spans
-          .computeIfAbsent(mention.name(), n -> new ArrayList<>())
-          .add(new Span(tokens.start(mention.from()), tokens.end(mention.to() - 1)));
-    }
   }
 }

@@ -169,8 +169,7 @@ public final class ActFinder {
   private static boolean dated(Link link) {
     Reading reading = link.sentence().reading();
     int before = link.hit().from() - 1;
-    if (before > link.sentence().from()
-        && reading.tokens().kind(before) == Tokens.POSSESSIVE) {
+    if (before > link.sentence().from() && reading.tokens().kind(before) == Tokens.POSSESSIVE) {
       before--;
     }
     return !link.hit().form().verb()

@@ -1,5 +1,9 @@
 package org.tensionwire.enrich.tag.text;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** The closed classes of English words, as bits of a word's number. */
 public final class Grammar {
   public static final int PREPOSITION = 1;
@@ -18,8 +22,46 @@ public final class Grammar {
   public static final int WE = 8192;
   public static final int POSSESSIVE_PRONOUN = 16384;
   public static final int THAT = 32768;
-  public static final int AFTER = 65536;
-  public static final int TITLE = 131072;
+  public static final int TITLE = 65536;
+
+  private static final List<Group> GROUPS =
+      List.of(
+          new Group(
+              PREPOSITION,
+              "of in on at to for with by from against over about into near toward towards between"
+                  + " after before during under without within around across outside inside amid"
+                  + " along targeting following despite including versus through throughout upon"
+                  + " via"),
+          new Group(
+              DETERMINER,
+              "the a an this that these those its his her their our my your another any some no"
+                  + " each"),
+          new Group(
+              BE, "be am is are was were been being isn't wasn't weren't aren't gets got get"),
+          new Group(HAVE, "have has had having hasn't haven't hadn't"),
+          new Group(
+              MODAL,
+              "will would can could may might shall should must won't wouldn't can't couldn't"
+                  + " cannot shouldn't"),
+          new Group(PRONOUN, "he she it they"),
+          new Group(RELATIVE, "who which whom whose"),
+          new Group(AND, "and or but"),
+          new Group(
+              SUBORDINATE,
+              "because if when although though while since until unless whether as than"),
+          new Group(TO, "to"),
+          new Group(BY, "by"),
+          new Group(
+              LOCATIVE, "in near at outside inside around across throughout within into off from"),
+          new Group(DO, "do does did don't doesn't didn't"),
+          new Group(WE, "we i our us"),
+          new Group(POSSESSIVE_PRONOUN, "his her its their"),
+          new Group(THAT, "that"),
+          new Group(
+              TITLE,
+              "mr mrs ms secretary president senator sen gen general minister ambassador rep"
+                  + " speaker representative envoy commander director adviser chief"),
+          new Group(0, "pro anti non post led said says"));
 
   private final int[] bits;
   private final Vocabulary vocabulary;
@@ -27,45 +69,15 @@ public final class Grammar {
   /** Adds its words to the vocabulary, which must be complete but for them. */
   public Grammar(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    String[][] lists = {
-      {"1", "of in on at to for with by from against over about into near toward towards between"},
-      {"1", "after before during under without within around across outside inside amid along"},
-      {"1", "targeting following despite including versus through throughout upon via"},
-      {
-        "2", "the a an this that these those its his her their our my your another any some no each"
-      },
-      {"4", "be am is are was were been being isn't wasn't weren't aren't gets got get"},
-      {"8", "have has had having hasn't haven't hadn't"},
-      {"16", "will would can could may might shall should must won't wouldn't can't couldn't"},
-      {"16", "cannot shouldn't"},
-      {"32", "he she it they"},
-      {"64", "who which whom whose"},
-      {"128", "and or but"},
-      {"256", "because if when although though while since until unless whether as than"},
-      {"512", "to"},
-      {"1024", "by"},
-      {"2048", "in near at outside inside around across throughout within into off from"},
-      {"4096", "do does did don't doesn't didn't"},
-      {"8192", "we i our us"},
-      {"16384", "his her its their"},
-      {"32768", "that"},
-      {"65536", "after following over amid since despite"},
-      {"131072", "mr mrs ms secretary president senator sen gen general minister ambassador rep"},
-      {"131072", "speaker representative envoy commander director adviser chief"},
-      {"0", "pro anti non post led by on against at of with between from for targeting toward"},
-      {"0", "said says"},
-    };
-    for (String[] list : lists) {
-      for (String word : list[1].split(" ")) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    for (Group group : GROUPS) {
+      for (String word : group.words().split(" ")) {
         vocabulary.add(word);
+        words.merge(word, group.bits(), (a, b) -> a | b);
       }
     }
     bits = new int[vocabulary.size()];
-    for (String[] list : lists) {
-      for (String word : list[1].split(" ")) {
-        bits[vocabulary.get(word)] |= Integer.parseInt(list[0]);
-      }
-    }
+    words.forEach((word, mask) -> bits[vocabulary.get(word)] = mask);
   }
 
   public boolean is(int word, int mask) {
@@ -75,4 +87,6 @@ public final class Grammar {
   public String word(int number) {
     return number == 0 ? "" : vocabulary.word(number);
   }
+
+  private record Group(int bits, String words) {}
 }

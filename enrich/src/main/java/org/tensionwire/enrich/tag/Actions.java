@@ -1,0 +1,108 @@
+package org.tensionwire.enrich.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.act.Act;
+import org.tensionwire.enrich.tag.act.Status;
+import org.tensionwire.enrich.tag.grade.Cluster;
+import org.tensionwire.enrich.tag.name.Mention;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.pack.Name;
+import org.tensionwire.enrich.tag.text.Tokens;
+
+/** Turns a cluster of mentions into the action that is published. */
+final class Actions {
+  private static final int EVIDENCE_PER_ACTION = 2;
+
+  private Actions() {}
+
+  static Action of(Cluster cluster) {
+    Act best = cluster.best();
+    Integer killed = null;
+    Integer killedMax = null;
+    Integer injured = null;
+    Mention place = null;
+    Act placed = best;
+    String dateSource = null;
+    for (Act act : cluster.acts()) {
+      if (killed == null && act.toll().killed() != null) {
+        killed = act.toll().killed();
+        killedMax = act.toll().killedMax();
+      }
+      injured = injured == null ? act.toll().injured() : injured;
+      if (place == null && act.place() != null) {
+        place = act.place();
+        placed = act;
+      }
+      if (dateSource == null && act.date() != null) {
+        Tokens tokens = act.sentence().reading().tokens();
+        dateSource =
+            tokens
+                .text()
+                .substring(tokens.start(act.date().from()), tokens.end(act.date().to() - 1));
+      }
+    }
+    Status status = cluster.status();
+    return new Action(
+        cluster.type(),
+        best.link().trigger().mode(),
+        best.link().trigger().cameo(),
+        best.link().trigger().goldstein(),
+        cluster.actor(),
+        id(cluster, true),
+        cluster.recipient(),
+        id(cluster, false),
+        status.wire(),
+        cluster.date(),
+        cluster.date() == null ? null : "day",
+        dateSource,
+        place == null ? null : words(placed, place),
+        place == null ? null : place.name().id(),
+        killed,
+        killedMax,
+        injured,
+        null,
+        severity(best, status, killed),
+        evidence(cluster));
+  }
+
+  private static String words(Act act, Mention place) {
+    Tokens tokens = act.sentence().reading().tokens();
+    return tokens.text().substring(tokens.start(place.from()), tokens.end(place.to() - 1));
+  }
+
+  private static double severity(Act act, Status status, @Nullable Integer killed) {
+    double toll = killed == null || killed == 0 ? 0 : Math.min(2, Math.log10(killed + 1.0));
+    double base = Math.max(0, -act.link().trigger().goldstein()) * 0.8 * status.factor();
+    return Math.round(Math.min(10, base + toll) * 100) / 100.0;
+  }
+
+  private static @Nullable String id(Cluster cluster, boolean actor) {
+    for (Act act : cluster.acts()) {
+      Party party = actor ? act.link().actor() : act.link().recipient();
+      if (party != null && party.name() != null && party.name().sort() == Name.Sort.ACTOR) {
+        return party.name().id();
+      }
+    }
+    return null;
+  }
+
+  private static List<Evidence> evidence(Cluster cluster) {
+    String supports =
+        cluster.type()
+            + " "
+            + cluster.actor()
+            + (cluster.recipient() == null ? "" : ">" + cluster.recipient());
+    List<Evidence> evidence = new ArrayList<>();
+    for (Act act : cluster.acts()) {
+      if (evidence.size() < EVIDENCE_PER_ACTION) {
+        Evidence quote = Quotes.of(act.sentence(), act.link().hit().from(), supports);
+        if (!evidence.contains(quote)) {
+          evidence.add(quote);
+        }
+      }
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,151 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.TriggerForm;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
+
+/** Finds who stands as the subject of a trigger: to its left, nearest and least hindered. */
+final class Subjects {
+  private static final double PER_VERB = 1.0;
+  private static final double PREPOSED = 1.2;
+  private static final Set<String> CLAUSE = Set.of("after", "before", "since", "until", "amid");
+
+  private final Reach reach;
+  private final long light;
+  private final long weapon;
+
+  Subjects(CompiledPack pack, Reach reach) {
+    this.reach = reach;
+    light = pack.classes().mask("light");
+    weapon = pack.classes().mask("weapon");
+  }
+
+  Found subject(Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
+    Reading reading = sentence.reading();
+    int before = hit.from() - 1;
+    while (before > sentence.from()
+        && reading.is(before, Grammar.HAVE | Grammar.BE | Grammar.MODAL)) {
+      before--;
+    }
+    if (before > sentence.from() && reading.is(before, Grammar.RELATIVE | Grammar.THAT)) {
+      return relativeSubject(sentence, before);
+    }
+    byte kind = before > sentence.from() ? reading.tokens().kind(before) : Tokens.WORD;
+    if (kind == Tokens.COMMA || kind == Tokens.CLOSE) {
+      for (Party party : sentence.parties()) {
+        boolean comma = party.to() < before && reading.tokens().kind(party.to()) == Tokens.COMMA;
+        if (comma && !Reach.preposed(sentence, party) && !party.site()) {
+          return new Found(party, 0.3);
+        }
+      }
+    }
+    return left(sentence, hit, hits, null);
+  }
+
+  /** "the militia that fired": who stands right before the relative, or nobody. */
+  private static Found relativeSubject(Sentence sentence, int relative) {
+    for (Party party : sentence.parties()) {
+      boolean comma =
+          party.to() == relative - 1
+              && sentence.reading().tokens().kind(party.to()) == Tokens.COMMA;
+      if (party.to() == relative || comma) {
+        return new Found(party, 0.1);
+      }
+    }
+    return Found.NONE;
+  }
+
+  Found left(Sentence sentence, TriggerHit hit, List<TriggerHit> hits, @Nullable Party not) {
+    Found best = Found.NONE;
+    List<Party> parties = sentence.parties();
+    for (int p = parties.size() - 1; p >= 0; p--) {
+      Party party = parties.get(p);
+      if (party.to() > hit.from() || party == not) {
+        continue;
+      }
+      double cost = leftCost(sentence, party, hit, hits);
+      if (cost < best.cost()) {
+        best = new Found(party, cost);
+      }
+    }
+    return coordinated(sentence, best, not);
+  }
+
+  /**
+   * "Saudi Arabia and the U.S. blamed": of those joined by "and", one of the three sides counts.
+   */
+  private static Found coordinated(Sentence sentence, Found found, @Nullable Party not) {
+    if (found.party() == null || Sides.one(found.party().side())) {
+      return found;
+    }
+    Reading reading = sentence.reading();
+    for (Party party : sentence.parties()) {
+      boolean before = party.to() <= found.party().from() && party.to() >= found.party().from() - 2;
+      if (before
+          && party != not
+          && Sides.one(party.side())
+          && reading.is(party.to(), Grammar.AND)) {
+        return new Found(party, found.cost());
+      }
+    }
+    return found;
+  }
+
+  private double leftCost(Sentence sentence, Party party, TriggerHit hit, List<TriggerHit> hits) {
+    Reading reading = sentence.reading();
+    int gap = hit.from() - party.to();
+    double cost =
+        gap * Reach.PER_TOKEN + reach.verbs(sentence, party.to(), hit.from(), hits) * PER_VERB;
+    boolean infinitive = hit.from() > sentence.from() && reading.is(hit.from() - 1, Grammar.TO);
+    boolean clause =
+        gap == 0 && CLAUSE.contains(Reach.preposition(sentence, party, sentence.from()));
+    if (infinitive || (hit.form().inflection() == TriggerForm.GERUND)) {
+      cost = gap * Reach.PER_TOKEN + 0.2;
+    } else if (!clause && Reach.preposed(sentence, party)) {
+      cost += PREPOSED;
+    }
+    cost += party.bare() ? 1.0 : 0;
+    cost += party.owner() ? 0.5 : 0;
+    cost += party.site() ? Reach.SITE : 0;
+    return cost + Reach.quotes(reading, party.to(), hit.from()) * Reach.ACROSS_QUOTE;
+  }
+
+  /** The subject of "carried out an attack". */
+  Found lightSubject(
+      Sentence sentence, TriggerHit hit, List<TriggerHit> hits, @Nullable Party not) {
+    Reading reading = sentence.reading();
+    for (int i = hit.from() - 1; i >= Math.max(sentence.from(), hit.from() - 6); i--) {
+      if (reading.has(i, light)) {
+        TriggerHit verb = new TriggerHit(hit.form(), i, i + 1);
+        Found found = left(sentence, verb, hits, not);
+        return found.dearer(0.1);
+      }
+    }
+    if (hit.form().trigger().type().equals("ASSAULT")) {
+      return Found.NONE;
+    }
+    Found found = left(sentence, hit, hits, not);
+    return found.dearer(0.8);
+  }
+
+  /** "Two rockets struck": whoever fired them is not named. */
+  boolean weaponSubject(Sentence sentence, TriggerHit hit) {
+    for (int i = hit.from() - 1; i >= Math.max(sentence.from(), hit.from() - 3); i--) {
+      if (Reach.party(sentence, i) != null || !sentence.reading().tokens().isWord(i)) {
+        return false;
+      }
+      if (sentence.reading().has(i, weapon)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
