@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the act in the text's own words
  * @param killed the lowest number reported; null where none is
  * @param killedMax the highest number reported; null where only one is
- * @param attributedTo who says so, where the status is alleged or denied
+ * @param attributedTo pack id or side of who says so, where the status is alleged or denied and the
+ *     text tells
  * @param severity 0 to 10
  */
 public record Action(

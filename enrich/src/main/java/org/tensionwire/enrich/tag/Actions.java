@@ -62,9 +62,19 @@ final class Actions {
         killed,
         killedMax,
         injured,
-        null,
+        source(best),
         severity(best, status, killed),
         evidence(cluster));
+  }
+
+  private static @Nullable String source(Act act) {
+    Party source = act.source();
+    if (source == null) {
+      return null;
+    }
+    return source.name() != null && source.name().sort() == Name.Sort.ACTOR
+        ? source.name().id()
+        : source.side();
   }
 
   private static String words(Act act, Mention place) {

@@ -11,6 +11,7 @@ import org.tensionwire.enrich.tag.toll.Toll;
  * One mention of an action.
  *
  * @param old whether the text puts it into the past, as background
+ * @param source who says so, where the story does not say it itself
  * @param score how prominent this mention is
  */
 public record Act(
@@ -20,28 +21,29 @@ public record Act(
     @Nullable DateFound date,
     @Nullable Mention place,
     Toll toll,
+    @Nullable Party source,
     double score) {
 
   /** The same with less prominence. */
   public Act scaled(double factor) {
-    return new Act(link, status, old, date, place, toll, score * factor);
+    return new Act(link, status, old, date, place, toll, source, score * factor);
   }
 
   /** The same without a recipient. */
   public Act alone() {
     Link alone =
         new Link(link.sentence(), link.hit(), link.actor(), null, false, link.confidence());
-    return new Act(alone, status, old, date, place, toll, score);
+    return new Act(alone, status, old, date, place, toll, source, score);
   }
 
   Act with(Toll newToll) {
-    return new Act(link, status, old, date, place, newToll, score);
+    return new Act(link, status, old, date, place, newToll, source, score);
   }
 
-  Act by(Party culprit) {
+  Act by(Party culprit, @Nullable Party accuser) {
     Link blamed =
         new Link(link.sentence(), link.hit(), culprit, link.recipient(), false, link.confidence());
-    return new Act(blamed, Status.ALLEGED, old, date, place, toll, score);
+    return new Act(blamed, Status.ALLEGED, old, date, place, toll, accuser, score);
   }
 
   public String type() {

@@ -39,13 +39,17 @@ public final class ActFinder {
   private final Hits hitChooser;
   private final Roles roles;
   private final Statuses statuses;
+  private final Speakers speakers;
   private final long background;
+  private final long play;
   private final long report;
 
   public ActFinder(CompiledPack pack) {
     hitChooser = new Hits(pack);
     roles = new Roles(pack);
     statuses = new Statuses(pack);
+    speakers = new Speakers(pack);
+    play = pack.classes().mask("sport") | pack.classes().mask("culture");
     background = pack.classes().mask("background");
     report = pack.classes().mask("report");
   }
@@ -53,6 +57,9 @@ public final class ActFinder {
   /** {@code first} and {@code last}: which of the reading's hits are the sentence's. */
   public List<Act> find(
       Sentence sentence, int first, int last, Age age, @Nullable LocalDate published) {
+    if (sentence.reading().any(sentence.from(), sentence.to(), play)) {
+      return List.of();
+    }
     List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
@@ -70,9 +77,11 @@ public final class ActFinder {
   /** In a sentence that blames someone, an attack without an attacker is laid to him. */
   private static List<Act> blamed(List<Act> acts) {
     Party culprit = null;
+    Party accuser = null;
     for (Act act : acts) {
       if (act.type().equals("ACCUSE") && Sides.one(act.link().recipientSide())) {
         culprit = act.link().recipient();
+        accuser = act.link().actor();
       }
     }
     List<Act> changed = new ArrayList<>();
@@ -82,7 +91,7 @@ public final class ActFinder {
               && act.type().equals("ASSAULT")
               && act.link().actor() == null
               && !Objects.equals(culprit.side(), act.link().recipientSide());
-      changed.add(open ? act.by(culprit) : act);
+      changed.add(open ? act.by(culprit, accuser) : act);
     }
     return changed;
   }
@@ -120,6 +129,7 @@ public final class ActFinder {
         date(link, hits, status, published),
         Places.of(link, reading.mentions()),
         toll(link),
+        source(link, status),
         score);
   }
 
@@ -189,6 +199,12 @@ public final class ActFinder {
       }
     }
     return false;
+  }
+
+  private @Nullable Party source(Link link, Status status) {
+    return status == Status.ALLEGED || status == Status.DENIED
+        ? speakers.of(link.sentence(), link.actor()).party()
+        : null;
   }
 
   private static Toll toll(Link link) {

@@ -2,7 +2,6 @@ package org.tensionwire.enrich.tag.act;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -24,7 +23,7 @@ final class Roles {
   private final Subjects subjects;
   private final Recipients recipients;
   private final Owners owners;
-  private final long report;
+  private final Speakers speakers;
   private final long unnamed;
 
   Roles(CompiledPack pack) {
@@ -32,7 +31,7 @@ final class Roles {
     subjects = new Subjects(pack, reach);
     recipients = new Recipients(reach);
     owners = new Owners(pack);
-    report = pack.classes().mask("report");
+    speakers = new Speakers(pack);
     unnamed = pack.classes().mask("unnamed");
   }
 
@@ -57,26 +56,7 @@ final class Roles {
     if (recipient.party() == null) {
       recipient = subjects.left(sentence, hit, hits, null);
     }
-    return link(sentence, hit, speaker(sentence, recipient.party()), recipient);
-  }
-
-  private Found speaker(Sentence sentence, @Nullable Party not) {
-    Reading reading = sentence.reading();
-    for (Party party : sentence.parties()) {
-      if (party == not || Reach.same(party, not) || party.site()) {
-        continue;
-      }
-      for (int i = party.to(); i < Math.min(sentence.to(), party.to() + 4); i++) {
-        if (reading.has(i, report)) {
-          return new Found(party, 0.1);
-        }
-      }
-      if (party.from() > sentence.from() && reading.has(party.from() - 1, report)) {
-        return new Found(party, 0.1);
-      }
-    }
-    Party quoted = sentence.speaker();
-    return quoted == null || Reach.same(quoted, not) ? Found.NONE : new Found(quoted, 0.3);
+    return link(sentence, hit, speakers.of(sentence, recipient.party()), recipient);
   }
 
   private Link verb(Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {

@@ -89,11 +89,15 @@ public final class Tolls {
         break;
       }
       Integer number = people(sentence, i);
+      if (number == null && i == at + 1 && bare(sentence, i)) {
+        number = Numbers.at(tokens, i);
+      }
       if (number != null) {
         return number;
       }
     }
-    for (int i = at - 1; i >= Math.max(sentence.from(), at - BEFORE); i--) {
+    boolean joined = at > sentence.from() && Fold.of(tokens.raw(at - 1)).equals("and");
+    for (int i = at - 1; !joined && i >= Math.max(sentence.from(), at - BEFORE); i--) {
       if (tokens.kind(i) == Tokens.SEMICOLON || other.contains(Fold.of(tokens.raw(i)))) {
         break;
       }
@@ -103,6 +107,13 @@ public final class Tolls {
       }
     }
     return null;
+  }
+
+  /** "wounded eleven.": a number that stands for people by itself. */
+  private static boolean bare(Sentence sentence, int i) {
+    Tokens tokens = sentence.reading().tokens();
+    boolean ends = i + 1 >= sentence.to() || !tokens.isWord(i + 1);
+    return ends && Numbers.at(tokens, i) > 0;
   }
 
   private static @Nullable Integer range(Sentence sentence, int at, @Nullable Integer low) {
