@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
 import org.tensionwire.enrich.tag.name.Mention;
@@ -28,6 +29,9 @@ final class Features {
   private static final Set<String> DISPUTE =
       Set.of("ACCUSE", "REJECT", "THREATEN", "REQUEST", "SANCTION", "COERCE", "ASSAULT");
 
+  private static final Set<String> HARD =
+      Set.of("ACCUSE", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "PROTEST");
+
   private static final double CERTAIN = 0.8;
 
   private Features() {}
@@ -40,6 +44,7 @@ final class Features {
     double body = 0;
     double best = 0;
     double certain = 0;
+    double strong = 0;
     for (Act act : acts) {
       String dyad = Sides.dyad(act.link().actorSide(), act.link().recipientSide());
       boolean between =
@@ -54,6 +59,7 @@ final class Features {
       } else if (act.sentence().weight() > 1.5) {
         lead = Math.max(lead, sure);
       }
+      strong = sure >= 0.78 && HARD.contains(act.type()) ? 1 : strong;
       certain += sure >= CERTAIN ? 1 : 0;
       best = Math.max(best, sure);
       body += sure;
@@ -62,11 +68,17 @@ final class Features {
     features.put("title-act", title);
     features.put("lead-act", lead);
     features.put("best-act", best);
+    features.put("strong-act", strong);
     features.put("certain-acts", Math.log1p(certain));
     features.put("acts", Math.log1p(body));
     features.put("acts-share", body / Math.max(4, bodySentences));
     features.put("clusters", Math.log1p(clusters.stream().filter(c -> c.dyad() != null).count()));
-    shares(pack, sentences, features);
+    Set<Integer> unclaimed =
+        acts.stream()
+            .filter(a -> !a.old() && unclaimed(a))
+            .map(a -> a.sentence().index())
+            .collect(Collectors.toSet());
+    shares(pack, sentences, unclaimed, features);
     return features;
   }
 
@@ -82,7 +94,10 @@ final class Features {
   }
 
   private static void shares(
-      CompiledPack pack, List<Sentence> sentences, Map<String, Double> features) {
+      CompiledPack pack,
+      List<Sentence> sentences,
+      Set<Integer> unclaimed,
+      Map<String, Double> features) {
     long policy = pack.classes().mask("policy");
     long tension = pack.classes().mask("tension");
     double pairs = 0;
@@ -101,7 +116,7 @@ final class Features {
       boolean us = has(sentence, "USA");
       boolean ir = has(sentence, "IRN");
       boolean iq = has(sentence, "IRQ");
-      boolean pair = us && ir || us && iq || ir && iq;
+      boolean pair = us && ir || us && iq || ir && iq || unclaimed.contains(sentence.index());
       boolean pol = sentence.reading().any(sentence.from(), sentence.to(), policy);
       if (sentence.title()) {
         titlePair = pair ? 1 : titlePair;
@@ -135,9 +150,24 @@ final class Features {
     features.put("policy", policies / n);
     features.put("tension", tense / n);
     features.put("iran-count", Math.log1p(foe));
+    early(sentences, features);
     for (String context : CONTEXTS) {
       features.put(context, share(sentences, pack.classes().mask(context)));
     }
+  }
+
+  /** How early the story comes to Iran. */
+  private static void early(List<Sentence> sentences, Map<String, Double> features) {
+    int first = -1;
+    int n = 0;
+    for (Sentence sentence : sentences) {
+      n++;
+      for (Party party : sentence.parties()) {
+        boolean foe = "IRN".equals(party.side());
+        first = foe && first < 0 ? n : first;
+      }
+    }
+    features.put("iran-early", first < 0 ? 0 : 1.0 / first);
   }
 
   private static double share(List<Sentence> sentences, long mask) {

@@ -107,6 +107,9 @@ public final class Tokenizer {
       int hash = 0;
       while (at < length) {
         char c = text.charAt(at);
+        if (elided(start, used)) {
+          break;
+        }
         if (!Character.isLetterOrDigit(c) && !(c == '\u200C' || contraction())) {
           if (Character.getType(c) != Character.NON_SPACING_MARK) {
             break;
@@ -188,6 +191,16 @@ public final class Tokenizer {
       return i > start
           && Character.isUpperCase(text.charAt(start))
           && STARTERS.contains(Fold.of(text.substring(start, i)));
+    }
+
+    /** The French article before a vowel: "l'Iran" is two words. */
+    private boolean elided(int start, int used) {
+      return used == 1
+          && at == start + 1
+          && Fold.of(text.charAt(at)) == '\''
+          && "ldnjmtsc".indexOf(buffer[0]) >= 0
+          && at + 2 < length
+          && Character.isLetter(text.charAt(at + 2));
     }
 
     /** An apostrophe inside a word that is not the possessive: "don't", "we've". */
