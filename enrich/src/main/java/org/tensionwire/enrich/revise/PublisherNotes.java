@@ -25,15 +25,20 @@ public final class PublisherNotes {
 
   private static final Pattern RETRACTED_TITLE =
       Pattern.compile(
-          "(?iu)^\\W{0,3}(retracted|withdrawn|retraction|story removed|removed)\\s*[:—–-].*");
+          "(?iu)^\\W{0,3}((retracted|withdrawn|retraction|story removed|removed)\\s*[:—–-].*|((this|the) )?"
+              + THING
+              + " (withdrawn|retracted|removed|deleted|taken down)\\W{0,3})");
 
   private static final Pattern RETRACTED_TEXT =
       Pattern.compile(
-          "(?iu)\\b(this|the) "
+          "(?iu)\\bthis "
               + THING
               + " (has been|was|is|had been) (withdrawn|retracted|removed|taken down|deleted|pulled)\\b"
               + "|\\bwe (have|had) (withdrawn|retracted|removed|taken down|pulled) (this|the|our) "
               + THING
+              + "|\\bhas (withdrawn|retracted|removed|taken down|pulled) (this|the|its|our|a) "
+              + THING
+              + " .{0,80}\\b(on this page|at this address|here)\\b"
               + "|(سُ?حب هذا (الخبر|التقرير)|تم (سحب|حذف) هذا (الخبر|التقرير)|این (خبر|گزارش) (حذف|پس گرفته) شد)");
 
   private PublisherNotes() {}

@@ -55,6 +55,10 @@ class PublisherNotesTest {
         "Convoy left at dawn | This report has been withdrawn. | true",
         "Convoy left at dawn | We have withdrawn this story, which rested on a forgery. | true",
         "RETRACTED: Convoy left at dawn | The convoy left at dawn. | true",
+        "Article removed | Please see our other news. | true",
+        "Convoy left | The paper has withdrawn the story which stood here since noon. | true",
+        "Envoy angers hosts | The post was deleted minutes later. | false",
+        "Report withdrawn after protest in parliament | Members cheered. | false",
         "Convoy left | The ministry has withdrawn its report on the convoy. | false",
         "Force retracts claim | The force retracted that account on Friday. | false",
         "Troops withdrawn | The troops were withdrawn. | false"
