@@ -26,6 +26,16 @@ final class ContentHash {
   }
 
   private static void add(StringBuilder said, @Nullable String text) {
-    said.append(text == null ? "" : text.replaceAll("\\s+", " ").strip()).append('\n');
+    boolean gap = false;
+    int start = said.length();
+    for (int i = 0; text != null && i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Character.isWhitespace(c);
+      if (!blank) {
+        said.append(gap && said.length() > start ? " " : "").append(c);
+      }
+      gap = blank;
+    }
+    said.append('\n');
   }
 }

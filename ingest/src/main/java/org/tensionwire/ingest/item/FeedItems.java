@@ -40,7 +40,7 @@ public final class FeedItems {
   }
 
   private static FeedItem identify(String feedId, FeedEntry entry, SharedMarks shared) {
-    CanonicalUrl address = entry.link() == null ? null : CanonicalUrl.of(entry.link());
+    CanonicalUrl address = shared.address(entry);
     CanonicalUrl article = address == null || shared.isNoArticle(address) ? null : address;
     String hash = ContentHash.of(entry, address);
     String key = ItemKey.of(entry, article, hash, shared.isSharedGuid(entry.id()));

@@ -18,7 +18,14 @@ final class SharedMarks {
   private final Set<String> guids = new HashSet<>();
   private final Map<String, Set<String>> titlesByLink = new HashMap<>();
 
+  private final Map<String, CanonicalUrl> addresses = new HashMap<>();
+
   private SharedMarks() {}
+
+  /** Canonical address of an entry's link; null where it has none. */
+  @Nullable CanonicalUrl address(FeedEntry entry) {
+    return entry.link() == null ? null : addresses.get(entry.link());
+  }
 
   static SharedMarks of(List<FeedEntry> entries) {
     SharedMarks marks = new SharedMarks();
@@ -37,7 +44,7 @@ final class SharedMarks {
     if (first != null && !first.equals(entry.link())) {
       guids.add(entry.id());
     }
-    CanonicalUrl url = CanonicalUrl.of(entry.link());
+    CanonicalUrl url = addresses.computeIfAbsent(entry.link(), CanonicalUrl::of);
     if (url != null) {
       titlesByLink
           .computeIfAbsent(url.identity(), identity -> new HashSet<>())

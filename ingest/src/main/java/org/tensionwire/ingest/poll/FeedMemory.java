@@ -34,15 +34,7 @@ final class FeedMemory {
   void listed(String key, String storyId, String contentHash, Instant now) {
     KnownItem earlier = before.get(key);
     Instant first = earlier == null ? now : earlier.getFirstSeenAt();
-    listed.put(
-        key,
-        KnownItem.newBuilder()
-            .setItemKey(key)
-            .setStoryId(storyId)
-            .setContentHash(contentHash)
-            .setFirstSeenAt(first)
-            .setLastSeenAt(now)
-            .build());
+    listed.put(key, new KnownItem(key, storyId, contentHash, first, now));
   }
 
   /**
