@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import okhttp3.CookieJar;
 import okhttp3.Headers;
@@ -84,8 +85,9 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   public FetchResult fetch(FetchRequest request) {
     try {
       HttpUrl url = Hop.check(request.url(), options.allowPrivateNetworks());
+      long deadline = System.nanoTime() + options.total().toNanos();
       for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-        try (Response response = client.newCall(call(request, url)).execute()) {
+        try (Response response = within(deadline).newCall(call(request, url)).execute()) {
           HttpUrl next = redirect(response);
           if (next == null) {
             return answer(request, response);
@@ -99,6 +101,12 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     } catch (IOException e) {
       return failed(e);
     }
+  }
+
+  /** The client, with no more time for the next hop than the others have left. */
+  private OkHttpClient within(long deadline) {
+    long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+    return client.newBuilder().callTimeout(left, TimeUnit.MILLISECONDS).build();
   }
 
   /** Ends the calls that are under way; they fail as cancelled. */

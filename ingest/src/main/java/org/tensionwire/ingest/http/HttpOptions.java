@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param userAgent names this service and a contact
  * @param connect limit for a connection, TLS apart
  * @param read longest silence between two bytes
- * @param total limit for everything, redirects apart
+ * @param total limit for everything, redirects included
  * @param allowPrivateNetworks lets tests and the demo reach loopback, on any port
  */
 public record HttpOptions(

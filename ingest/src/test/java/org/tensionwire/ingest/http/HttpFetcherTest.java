@@ -195,18 +195,39 @@ class HttpFetcherTest {
     assertThat(failure(slowHeaders)).isEqualTo(FetchFailure.TIMEOUT);
   }
 
-  /** A byte every 300 ms: never silent for a second, never done. */
-  private static void drip(java.io.OutputStream out, Object never) throws IOException {
+  @Test
+  void shouldNotLetRedirectsAddUpTheirTime() {
+    AtomicInteger hops = new AtomicInteger();
+    Object never = new Object();
+    String url =
+        server.on(
+            "/slow",
+            exchange -> {
+              hops.incrementAndGet();
+              pause(never, 600);
+              answering(302, new byte[0], "Location", "/slow").handle(exchange);
+            });
+
+    assertThat(failure(url)).isEqualTo(FetchFailure.TIMEOUT);
+    assertThat(hops).hasValueLessThanOrEqualTo(2);
+  }
+
+  private static void pause(Object never, long millis) {
     try {
-      for (int i = 0; i < 100; i++) {
-        out.write('x');
-        out.flush();
-        synchronized (never) {
-          never.wait(300);
-        }
+      synchronized (never) {
+        never.wait(millis);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A byte every 300 ms: never silent for a second, never done. */
+  private static void drip(java.io.OutputStream out, Object never) throws IOException {
+    for (int i = 0; i < 100; i++) {
+      out.write('x');
+      out.flush();
+      pause(never, 300);
     }
   }
 
