@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
       ThroughputCommand.class,
       LatencyCommand.class,
       StartupCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      MicroCommand.class
     })
 public final class BenchMain {
   private BenchMain() {}
