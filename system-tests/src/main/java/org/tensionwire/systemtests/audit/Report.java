@@ -31,7 +31,7 @@ public record Report(Map<String, Long> counts, List<Violation> violations) {
     return new Report(counts, violations);
   }
 
-  public boolean isClean() {
+  boolean keptEveryPromise() {
     return violations.isEmpty();
   }
 }

@@ -66,7 +66,8 @@ final class InventedWeb {
     SplittableRandom random = new SplittableRandom(seed + index);
     SplittableRandom shared = new SplittableRandom(seed);
     List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < entriesPerFeed; i++) {
+    int count = manners(index) == Manners.FLAKY ? entriesPerFeed / 2 : entriesPerFeed;
+    for (int i = 0; i < count; i++) {
       boolean tension = random.nextInt(100) < 40;
       boolean sharedTension = shared.nextInt(100) < 40;
       entries.add(

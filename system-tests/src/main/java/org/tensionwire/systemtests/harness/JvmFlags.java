@@ -8,7 +8,12 @@ public record JvmFlags(List<String> values) {
   /** Small and quick to start: the tests start many on two cores. */
   public static JvmFlags small() {
     return new JvmFlags(
-        List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-Dtensionwire.log.level=INFO"));
   }
 
   /** Fully compiling, for measuring. */

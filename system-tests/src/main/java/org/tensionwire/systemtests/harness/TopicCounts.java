@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -37,12 +36,11 @@ public final class TopicCounts implements AutoCloseable {
     consumer.seekToBeginning(partitions);
   }
 
-  /** Reads what has come since the last call and gives the number of records of a topic. */
+  /** Reads on to where the topics end at this moment, and gives the number of records of one. */
   public long of(String topic) {
-    ConsumerRecords<byte[], byte[]> records = consumer.poll(WAIT);
-    while (!records.isEmpty()) {
-      records.forEach(read -> counts.merge(read.topic(), 1L, Long::sum));
-      records = consumer.poll(WAIT);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+      consumer.poll(WAIT).forEach(read -> counts.merge(read.topic(), 1L, Long::sum));
     }
     return counts.getOrDefault(topic, 0L);
   }

@@ -26,12 +26,9 @@ final class Service {
     return process;
   }
 
-  /** Kills it and starts another in its place; gives the dead one. */
-  JavaProcess killAndRestart() {
-    JavaProcess dead = process;
-    dead.kill();
+  /** Starts another in the place of one that has ended. */
+  void restart() {
     process = wire.start(name, arguments);
-    return dead;
   }
 
   void stop() {

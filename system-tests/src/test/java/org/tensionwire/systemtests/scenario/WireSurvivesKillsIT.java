@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.systemtests.feeds.FeedServer;
 import org.tensionwire.systemtests.feeds.Truth;
-import org.tensionwire.systemtests.harness.JavaProcess;
 import org.tensionwire.systemtests.harness.JvmFlags;
+import org.tensionwire.systemtests.harness.OpenTransactions;
 import org.tensionwire.systemtests.harness.TopicCounts;
 import org.tensionwire.systemtests.harness.Wire;
 
@@ -22,7 +22,6 @@ import org.tensionwire.systemtests.harness.Wire;
 class WireSurvivesKillsIT {
   private static final long SEED = 20260105;
   private static final int STORIES_PER_FEED = 130;
-  private static final int SIGKILLED = 137;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   @Test
@@ -44,13 +43,15 @@ class WireSurvivesKillsIT {
 
       // When each service is killed in mid-stream, among garbage
       try (TopicCounts counts = new TopicCounts(wire.bootstrapServers(), Services.TOPICS);
+          OpenTransactions transactions = new OpenTransactions(wire.bootstrapServers());
           GarbageWriter garbage = new GarbageWriter(wire)) {
+        Killer killer = new Killer(counts, transactions);
         Drill drill = new Drill(wire);
-        killInMidStream(services.ingest(), counts, "stories.raw", 400);
+        killer.kill(services.ingest(), "stories.raw", 400);
         garbage.spoil("stories.raw", value(drill, "stories.raw"), value(drill, "ledger"));
-        killInMidStream(services.enrich(), counts, "ledger", 900);
+        killer.kill(services.enrich(), "ledger", 900);
         garbage.spoil("stories.tagged", value(drill, "stories.tagged"), value(drill, "ledger"));
-        killInMidStream(services.sink(), counts, "events", 550);
+        killer.kill(services.sink(), "events", 550);
         await().atMost(PATIENCE).until(feeds::isSettled);
         Rest rest = new Rest(counts);
         await().atMost(PATIENCE).until(rest::isReached);
@@ -73,23 +74,6 @@ class WireSurvivesKillsIT {
 
   private static byte[] value(Drill drill, String topic) {
     return drill.committed(topic).get(0).value();
-  }
-
-  /** Kills after {@code count} records of {@code topic} and waits for a hundred more. */
-  private static void killInMidStream(
-      Service service, TopicCounts counts, String topic, long count) {
-    await().atMost(PATIENCE).until(() -> counts.of(topic) >= count);
-    JavaProcess dead = service.killAndRestart();
-    long before = counts.of(topic);
-
-    assertThat(dead.isAlive()).isFalse();
-    assertThat(dead.exitCode(Duration.ZERO)).isEqualTo(SIGKILLED);
-    assertThat(service.process().pid()).isNotEqualTo(dead.pid());
-    await().atMost(PATIENCE).until(() -> counts.of(topic) >= before + 100);
-    assertThat(service.process().isAlive()).isTrue();
-    System.out.printf(
-        "%s: killed pid %d after %d records of %s, pid %d goes on%n",
-        service.name(), dead.pid(), before, topic, service.process().pid());
   }
 
   private static void theAuditorSeesWhatItShould(Drill drill, Audit audit) throws Exception {
