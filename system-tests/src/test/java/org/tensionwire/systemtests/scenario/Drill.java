@@ -1,10 +1,12 @@
 package org.tensionwire.systemtests.scenario;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -12,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -61,16 +64,24 @@ final class Drill {
     create(copy, 1 + records.stream().mapToInt(ConsumerRecord::partition).max().orElse(0));
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", wire.bootstrapServers()),
+            Map.of(
+                "bootstrap.servers",
+                wire.bootstrapServers(),
+                "max.in.flight.requests.per.connection",
+                1),
             new ByteArraySerializer(),
             new ByteArraySerializer())) {
-      fault
-          .apply(records)
-          .forEach(
-              record ->
-                  producer.send(
-                      new ProducerRecord<>(
-                          copy, record.partition(), record.key(), record.value())));
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      for (ConsumerRecord<byte[], byte[]> record : fault.apply(records)) {
+        sent.add(
+            producer.send(
+                new ProducerRecord<>(copy, record.partition(), record.key(), record.value())));
+      }
+      for (Future<RecordMetadata> each : sent) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
   }
 
@@ -91,7 +102,7 @@ final class Drill {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(java.time.Duration.ofMillis(200)).forEach(records::add);
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
       }
     }
     return records;

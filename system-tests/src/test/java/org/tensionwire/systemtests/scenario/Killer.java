@@ -12,8 +12,8 @@ import org.tensionwire.systemtests.harness.TopicCounts;
 final class Killer {
   private static final int SIGKILLED = 137;
   private static final int ATTEMPTS = 4;
-  private static final int RECORDS_AFTER = 100;
-  private static final Duration PATIENCE = Duration.ofSeconds(75);
+  private static final int RECORDS_AFTER = 50;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final TopicCounts counts;
   private final OpenTransactions transactions;
@@ -24,18 +24,20 @@ final class Killer {
   }
 
   /**
-   * Kills {@code service} after {@code count} records of {@code topic}, at a moment when it has a
-   * transaction open there, and waits for a hundred more from its successor. Where the transaction
-   * was decided before the signal arrived, once more, four times at most.
+   * Kills {@code service} after {@code from} records of {@code topic}, at a moment when it has a
+   * transaction open there, and waits for fifty more from its successor. Where the transaction was
+   * decided before the signal arrived, once more, four times at most and not after {@code to}
+   * records.
    */
-  void kill(Service service, String topic, long count) {
+  void kill(Service service, String topic, long from, long to) {
     boolean caught = false;
-    long due = count;
-    for (int attempt = 0; attempt < ATTEMPTS && !caught; attempt++) {
+    long due = from;
+    for (int attempt = 0; attempt < ATTEMPTS && !caught && due <= to; attempt++) {
       awaitRecords(topic, due);
       caught = killInTransaction(service, topic);
       due = counts.of(topic) + RECORDS_AFTER;
       awaitRecords(topic, due);
+      due = counts.of(topic);
       assertThat(service.process().isAlive()).isTrue();
     }
   }

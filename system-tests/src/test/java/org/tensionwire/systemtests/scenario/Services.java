@@ -23,7 +23,16 @@ final class Services {
   Services(Wire wire) throws IOException {
     Path settings = wire.directory().resolve("client.properties");
     Files.writeString(settings, SETTINGS);
-    this.ingest = service(wire, "ingest", settings);
+    this.ingest =
+        service(
+            wire,
+            "ingest",
+            settings,
+            "--poll-interval",
+            "1s",
+            "--min-poll-interval",
+            "1s",
+            "--allow-private-addresses");
     this.enrich =
         service(
             wire, "enrich", settings, "--state-dir", wire.directory().resolve("state").toString());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.systemtests.feeds.FeedServer;
 import org.tensionwire.systemtests.feeds.Truth;
@@ -47,11 +48,11 @@ class WireSurvivesKillsIT {
           GarbageWriter garbage = new GarbageWriter(wire)) {
         Killer killer = new Killer(counts, transactions);
         Drill drill = new Drill(wire);
-        killer.kill(services.ingest(), "stories.raw", 400);
+        killer.kill(services.ingest(), "stories.raw", 250, 1000);
         garbage.spoil("stories.raw", value(drill, "stories.raw"), value(drill, "ledger"));
-        killer.kill(services.enrich(), "ledger", 900);
+        killer.kill(services.enrich(), "ledger", 500, 1400);
         garbage.spoil("stories.tagged", value(drill, "stories.tagged"), value(drill, "ledger"));
-        killer.kill(services.sink(), "events", 550);
+        killer.kill(services.sink(), "events", 300, 600);
         await().atMost(PATIENCE).until(feeds::isSettled);
         Rest rest = new Rest(counts);
         await().atMost(PATIENCE).until(rest::isReached);
@@ -67,9 +68,17 @@ class WireSurvivesKillsIT {
       assertThat(result.exitCode()).isZero();
       assertThat(result.report().counts().get("stories.raw")).isGreaterThan(2000);
       assertThat(result.report().counts().get("events")).isGreaterThan(600);
+      assertThat(uncommitted(result)).as("records that a kill left undecided").isPositive();
       assertThat(feeds.hostileRequests().values()).allSatisfy(n -> assertThat(n).isPositive());
       theAuditorSeesWhatItShould(new Drill(wire), audit);
     }
+  }
+
+  private static long uncommitted(Audit.Result result) {
+    return result.report().counts().entrySet().stream()
+        .filter(count -> count.getKey().startsWith("uncommitted."))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private static byte[] value(Drill drill, String topic) {
