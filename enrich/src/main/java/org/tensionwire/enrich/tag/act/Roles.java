@@ -56,6 +56,9 @@ final class Roles {
     if (recipient.party() == null) {
       recipient = subjects.left(sentence, hit, hits, null);
     }
+    if (recipient.party() != null && !Sides.one(recipient.party().side())) {
+      recipient = Found.NONE;
+    }
     return link(sentence, hit, speakers.of(sentence, recipient.party()), recipient);
   }
 
@@ -109,15 +112,20 @@ final class Roles {
         (actor.party() == null ? NOBODY : actor.cost())
             + (recipient.party() == null ? alone(hit) : recipient.cost());
     double confidence = Math.max(0.15, 1 - cost / 4);
-    boolean faceless =
-        actor.party() == null
-            && sentence
-                .reading()
-                .any(
-                    Math.max(sentence.from(), hit.from() - 8),
-                    Math.min(sentence.to(), hit.to() + 8),
-                    unnamed);
+    boolean faceless = actor.party() == null && faceless(sentence, hit);
     return new Link(sentence, hit, actor.party(), recipient.party(), faceless, confidence);
+  }
+
+  /** Whether someone or something that the pack does not know stands as the subject. */
+  private boolean faceless(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    boolean spoken = hit.from() > sentence.from() && reading.is(hit.from() - 1, Grammar.PRONOUN);
+    boolean finite = (hit.form().inflection() & (TriggerForm.PAST | TriggerForm.PRESENT)) != 0;
+    if (hit.form().verb() && finite && !spoken && !passive(sentence, hit)) {
+      return true;
+    }
+    int from = Math.max(sentence.from(), hit.from() - 8);
+    return reading.any(from, Math.min(sentence.to(), hit.to() + 8), unnamed);
   }
 
   private static double alone(TriggerHit hit) {

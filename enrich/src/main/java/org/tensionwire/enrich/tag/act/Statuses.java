@@ -52,7 +52,7 @@ final class Statuses {
     if (ruler != null) {
       return ruled(ruler.form().trigger().type(), link.trigger().type());
     }
-    if (reading.any(from, hit.from(), hypothetical)) {
+    if (reading.any(from, hit.from(), hypothetical) || takenBack(link, hits)) {
       return null;
     }
     boolean infinitive =
@@ -80,6 +80,21 @@ final class Statuses {
       return Status.ALLEGED;
     }
     return Status.DONE;
+  }
+
+  /** "called off a strike", "backed away from an attack": what did not come. */
+  private static boolean takenBack(Link link, List<TriggerHit> hits) {
+    if (!link.trigger().type().equals("ASSAULT")) {
+      return false;
+    }
+    for (TriggerHit other : hits) {
+      String type = other.form().trigger().type();
+      boolean before = other.to() <= link.hit().from() && link.hit().from() - other.to() <= 4;
+      if (before && other.form().verb() && (type.equals("RETREAT") || type.equals("CONCEDE"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean negated(Reading reading, int from, int to) {

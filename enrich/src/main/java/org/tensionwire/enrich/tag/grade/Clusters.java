@@ -113,6 +113,10 @@ public final class Clusters {
         dyad == null || known == null || !dyad.contains(known) ? null : other(dyad, known);
     if (best != null) {
       put(clusters, act, best.actor(), best.recipient());
+    } else if (actor == null && act.link().faceless() && !act.type().equals("ASSAULT")) {
+      return;
+    } else if (actor == null && act.link().trigger().speaker() && act.type().equals("ACCUSE")) {
+      return;
     } else if (other != null && (FILLED.contains(act.type()) || known(act))) {
       pair(
           clusters,

@@ -8,11 +8,14 @@ import org.tensionwire.enrich.tag.text.Grammar;
 /** Resolves "he", "we", "the group" by what the story named before. One per story. */
 final class Carried {
   private final long words;
+  private final long holder;
   private final long report;
   private @Nullable Party lastSubject;
   private @Nullable Party lastGroup;
+  private @Nullable Party lastPerson;
 
   Carried(CompiledPack pack) {
+    holder = pack.classes().mask("officeholder");
     words = pack.classes().mask("carried");
     report = pack.classes().mask("report");
   }
@@ -29,6 +32,14 @@ final class Carried {
     }
     if (reading.is(i, Grammar.WE)) {
       return put(speaker(reading, from, to, parties), i, i + 1, parties);
+    }
+    if (reading.has(i, holder) && reading.is(i, Grammar.DETERMINER)) {
+      int end = i + 1;
+      while (end < to && reading.has(end, holder)) {
+        end++;
+      }
+      Party here = person(parties);
+      return put(here != null ? here : lastPerson, i, end, parties);
     }
     if (reading.has(i, words) && reading.is(i, Grammar.DETERMINER)) {
       int end = i + 1;
@@ -92,6 +103,9 @@ final class Carried {
       if (first && !preposed) {
         lastSubject = party;
         first = false;
+      }
+      if (party.person() && !party.carried()) {
+        lastPerson = party;
       }
       if (!party.person() && party.name() != null && !party.carried()) {
         lastGroup = party;
