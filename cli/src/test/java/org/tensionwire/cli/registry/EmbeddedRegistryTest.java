@@ -75,4 +75,34 @@ class EmbeddedRegistryTest extends RegistryContract {
     // Then
     assertThat(get("/subjects").body()).isEmpty();
   }
+
+  @Test
+  void shouldTakeASchemaWithOtherWhiteSpaceForTheSame() throws Exception {
+    int id = register(subject, ONE).body().path("id").asInt();
+
+    assertThat(register("b", ONE.replace(",", " , ")).body().path("id").asInt()).isEqualTo(id);
+  }
+
+  @Test
+  void shouldRefuseAVersionThatIsNone() throws Exception {
+    register(subject, ONE);
+
+    Reply invalid = get("/subjects/" + subject + "/versions/newest");
+
+    assertThat(invalid.status()).isEqualTo(422);
+    assertThat(invalid.errorCode()).isEqualTo(42202);
+  }
+
+  @Test
+  void shouldSayWhyASchemaIsIncompatible() throws Exception {
+    register(subject, ONE);
+    String path = "/compatibility/subjects/" + subject + "/versions";
+
+    Reply verbose = post(path + "?verbose=true", schema(OTHER_TYPE));
+
+    assertThat(verbose.body().path("is_compatible").asBoolean()).isFalse();
+    assertThat(verbose.body().path("messages")).isNotEmpty();
+    assertThat(post(path + "/latest", schema(OTHER_TYPE)).body().has("messages")).isFalse();
+    assertThat(post(path, schema(WITH_DEFAULT)).body().path("is_compatible").asBoolean()).isTrue();
+  }
 }
