@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class AtomLink {
   private AtomLink() {}
 
-  static @Nullable String of(Element entry, Bases bases) {
-    return best(entry, entry.getNamespace(), bases);
+  static @Nullable String of(Children entry, Bases bases) {
+    return best(entry, entry.namespace(), bases);
   }
 
   /** Of Atom links within an RSS item or channel. */
-  static @Nullable String in(Element item, Bases bases) {
+  static @Nullable String in(Children item, Bases bases) {
     String link = best(item, FeedShape.ATOM, bases);
     return link != null ? link : best(item, FeedShape.ATOM_03, bases);
   }
 
-  private static @Nullable String best(Element parent, Namespace namespace, Bases bases) {
-    List<Element> links = parent.getChildren("link", namespace);
+  private static @Nullable String best(Children parent, Namespace namespace, Bases bases) {
+    List<Element> links = parent.all("link", namespace);
     Element best = null;
     for (Element link : links) {
       if (rank(link) > (best == null ? 0 : rank(best))) {

@@ -2,7 +2,9 @@ package org.tensionwire.ingest.feed;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -22,7 +24,19 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class BoundedXml {
   private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
-  private static final ThreadLocal<XMLReader> READERS = ThreadLocal.withInitial(BoundedXml::reader);
+  private static final int READER_USES = 256;
+  private static final ThreadLocal<Reader> READERS =
+      ThreadLocal.withInitial(() -> new Reader(reader()));
+
+  /** A parser keeps every name that it has seen, so none is kept for long. */
+  private static final class Reader {
+    final XMLReader xml;
+    int uses;
+
+    Reader(XMLReader xml) {
+      this.xml = xml;
+    }
+  }
 
   private BoundedXml() {}
 
@@ -32,13 +46,15 @@ final class BoundedXml {
    */
   static Document parse(String xml) throws RefusedDocument, SAXException {
     Bounded handler = new Bounded();
-    XMLReader reader = READERS.get();
+    Reader kept = READERS.get();
+    XMLReader reader = kept.xml;
     reader.setContentHandler(handler);
     reader.setErrorHandler(new DefaultHandler());
     try {
       reader.parse(new InputSource(new StringReader(xml)));
       return handler.getDocument();
     } catch (BoundBroken e) {
+      kept.uses = READER_USES;
       throw new RefusedDocument(e.reason, e.getMessage());
     } catch (SAXParseException e) {
       throw limit(e);
@@ -48,6 +64,9 @@ final class BoundedXml {
       throw new IllegalStateException("a string cannot fail to be read", e);
     } finally {
       reader.setContentHandler(new DefaultHandler());
+      if (++kept.uses >= READER_USES) {
+        READERS.remove();
+      }
     }
   }
 
@@ -95,8 +114,10 @@ final class BoundedXml {
   }
 
   private static final class Bounded extends SAXHandler {
+    private final Set<String> namespaces = new HashSet<>();
     private int depth;
     private int elements;
+    private int attributes;
     private int items;
 
     Bounded() {
@@ -104,22 +125,26 @@ final class BoundedXml {
     }
 
     @Override
-    public void startElement(String uri, String local, String qualified, Attributes attributes)
+    public void startElement(String uri, String local, String qualified, Attributes given)
         throws SAXException {
       check(++depth > FeedLimits.DEPTH, Refusal.XML_DEPTH, "elements nest too deeply");
       check(++elements > FeedLimits.ELEMENTS, Refusal.TOO_MANY_ELEMENTS, "too many elements");
       check(
-          attributes.getLength() > FeedLimits.ATTRIBUTES,
+          given.getLength() > FeedLimits.ATTRIBUTES,
           Refusal.XML_ATTRS,
           "an element has too many attributes");
+      attributes += given.getLength();
+      check(attributes > FeedLimits.ELEMENTS, Refusal.XML_ATTRS, "too many attributes");
       if (isItem(local)) {
         check(++items > FeedLimits.ITEMS, Refusal.TOO_MANY_ITEMS, "too many items");
       }
-      super.startElement(NamespaceUris.folded(uri), local, qualified, attributes);
+      super.startElement(NamespaceUris.folded(uri), local, qualified, given);
     }
 
     @Override
     public void startPrefixMapping(String prefix, String uri) throws SAXException {
+      namespaces.add(uri);
+      check(namespaces.size() > FeedLimits.NAMESPACES, Refusal.XML_ATTRS, "too many namespaces");
       super.startPrefixMapping(prefix, NamespaceUris.folded(uri));
     }
 

@@ -18,6 +18,7 @@ final class CharRepairs {
   private final String text;
   private final Map<String, String> entities;
   private final StringBuilder out;
+  private final int lastCommentEnd;
   private boolean stripped;
 
   /**
@@ -29,6 +30,7 @@ final class CharRepairs {
     this.text = text;
     this.entities = entities;
     this.out = new StringBuilder(text.length() + 64);
+    this.lastCommentEnd = text.lastIndexOf("-->");
   }
 
   /**
@@ -89,7 +91,8 @@ final class CharRepairs {
 
   /** Comments are left out; one that never ends is taken to end with its line of markup. */
   private int comment(int at) {
-    int end = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : -1;
+    boolean comment = at < lastCommentEnd && text.startsWith("<!--", at);
+    int end = comment ? text.indexOf("-->", at + 4) : -1;
     if (end >= 0) {
       return end + 3;
     }

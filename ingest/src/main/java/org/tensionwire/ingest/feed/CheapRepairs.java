@@ -33,8 +33,9 @@ final class CheapRepairs {
     return declaration.lookingAt() ? rest.substring(declaration.end()).stripLeading() : rest;
   }
 
-  static boolean hasRoot(String head) {
-    return root(head) != null;
+  /** Whether a feed begins where feeds begin. */
+  static boolean hasRoot(String xml) {
+    return root(xml) != null;
   }
 
   /**
@@ -47,14 +48,16 @@ final class CheapRepairs {
     String body = root == null ? xml : withoutTail(xml.substring(start), root.group(1));
     CharRepairs.Repaired characters = CharRepairs.apply(body, doctype.entities());
     if (characters.text().length() > 2 * FeedLimits.BYTES) {
-      throw new RefusedDocument(Refusal.XML_DOCTYPE, "entities make the document too large");
+      boolean declared = !doctype.entities().isEmpty();
+      Refusal reason = declared ? Refusal.XML_DOCTYPE : Refusal.TOO_LARGE;
+      throw new RefusedDocument(reason, "repairs make the document too large");
     }
     return new Repaired(Namespaces.declare(characters.text()), characters.stripped());
   }
 
   /** First start of a root element that is not within a comment. */
   private static @Nullable Matcher root(String xml) {
-    Matcher root = ROOT.matcher(xml);
+    Matcher root = ROOT.matcher(xml).region(0, Math.min(xml.length(), FeedLimits.HEAD));
     while (root.find()) {
       if (root.group(1) != null) {
         return root;

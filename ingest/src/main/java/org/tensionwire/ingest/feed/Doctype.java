@@ -34,11 +34,26 @@ final class Doctype {
 
   private Doctype() {}
 
+  /** Whether a document without a root in sight is one whose declarations hide it. */
+  static boolean hidesRoot(String xml) {
+    Matcher start = START.matcher(xml).region(0, Math.min(xml.length(), FeedLimits.HEAD));
+    if (!start.find()) {
+      return false;
+    }
+    int subset = xml.indexOf('[', start.end());
+    int end = xml.indexOf('>', start.end());
+    return subset >= 0 && (end < 0 || subset < end);
+  }
+
   static Removed from(String head) throws RefusedDocument {
-    Matcher subset = SUBSET.matcher(head);
+    Matcher start = START.matcher(head);
+    if (!start.find()) {
+      return new Removed(head, Map.of());
+    }
+    Matcher subset = SUBSET.matcher(head).region(start.start(), head.length());
     Map<String, String> entities = Map.of();
     String rest = head;
-    if (subset.find()) {
+    if (subset.lookingAt()) {
       entities = entities(subset.group(1));
       rest = head.substring(0, subset.start()) + head.substring(subset.end());
     }
@@ -73,7 +88,7 @@ final class Doctype {
     return value;
   }
 
-  private static RefusedDocument refused() {
+  static RefusedDocument refused() {
     return new RefusedDocument(Refusal.XML_DOCTYPE, "a DOCTYPE with declarations of its own");
   }
 }

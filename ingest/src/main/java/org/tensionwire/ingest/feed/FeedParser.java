@@ -14,8 +14,6 @@ import org.xml.sax.SAXException;
  * markup made to nest. Thread-safe.
  */
 public final class FeedParser {
-  private static final int HEAD = 20_000;
-
   private final InstantSource clock;
 
   /**
@@ -61,7 +59,7 @@ public final class FeedParser {
       }
       String markup = CheapRepairs.fromFirstTag(text);
       String plain = CharRepairs.withoutC1(markup);
-      if (!CheapRepairs.hasRoot(plain.substring(0, Math.min(plain.length(), HEAD)))) {
+      if (!CheapRepairs.hasRoot(plain)) {
         throw new RefusedDocument(Refusal.NOT_A_FEED, text.isEmpty() ? "empty" : "no feed element");
       }
       boolean junk = text.charAt(0) != '<';

@@ -21,8 +21,9 @@ record ItemExtras(
     List<FeedEntry.Enclosure> media) {
   private static final int MAX_MEDIA = 50;
 
-  static ItemExtras of(Element item, Bases bases) {
-    Element group = item.getChild("group", MEDIA);
+  static ItemExtras of(Children item, Bases bases) {
+    Element grouped = item.first("group", MEDIA);
+    Children group = grouped == null ? null : Children.of(grouped);
     return new ItemExtras(
         firstOf(
             text(item, "title", FeedShape.ATOM, FeedShape.ATOM_03, DC, ITUNES, MEDIA),
@@ -39,36 +40,36 @@ record ItemExtras(
         media(item, bases));
   }
 
-  private static @Nullable String content(Element item) {
-    Namespace own = item.getNamespace();
+  private static @Nullable String content(Children item) {
+    Namespace own = item.namespace();
     return firstOf(
         text(item, "encoded", CONTENT, Namespace.NO_NAMESPACE),
         text(item, "content", FeedShape.ATOM, FeedShape.ATOM_03, Namespace.NO_NAMESPACE),
         text(item, "body", XHTML, own),
         text(item, "div", XHTML),
         text(item, "fullitem", own),
-        item.getChild("description", own) == null ? null : text(item, "summary", own));
+        item.first("description", own) == null ? null : text(item, "summary", own));
   }
 
-  private static List<String> authors(Element item) {
+  private static List<String> authors(Children item) {
     String author = firstOf(text(item, "creator", DC), text(item, "author", ITUNES));
-    Element atom = item.getChild("author", FeedShape.ATOM);
+    Element atom = item.first("author", FeedShape.ATOM);
     Element name = atom == null ? null : atom.getChild("name", FeedShape.ATOM);
     author = author != null || name == null ? author : Text.nonEmpty(name.getText());
     return author == null ? List.of() : List.of(author);
   }
 
-  private static List<FeedEntry.Enclosure> media(Element item, Bases bases) {
+  private static List<FeedEntry.Enclosure> media(Children item, Bases bases) {
     List<FeedEntry.Enclosure> found = new ArrayList<>();
     collect(item, bases, found);
-    for (Element group : item.getChildren("group", MEDIA)) {
-      collect(group, bases, found);
+    for (Element group : item.all("group", MEDIA)) {
+      collect(Children.of(group), bases, found);
     }
     return found;
   }
 
-  private static void collect(Element parent, Bases bases, List<FeedEntry.Enclosure> found) {
-    for (Element content : parent.getChildren("content", MEDIA)) {
+  private static void collect(Children parent, Bases bases, List<FeedEntry.Enclosure> found) {
+    for (Element content : parent.all("content", MEDIA)) {
       String url = Text.nonEmpty(content.getAttributeValue("url"));
       if (url != null && found.size() < MAX_MEDIA) {
         found.add(
@@ -89,9 +90,9 @@ record ItemExtras(
     return null;
   }
 
-  private static @Nullable String text(Element item, String name, Namespace... namespaces) {
+  private static @Nullable String text(Children item, String name, Namespace... namespaces) {
     for (Namespace namespace : namespaces) {
-      Element element = item.getChild(name, namespace);
+      Element element = item.first(name, namespace);
       String text = element == null ? null : Text.nonEmpty(Text.of(element));
       if (text != null) {
         return text;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -38,6 +39,7 @@ record JsonDocument(ObjectNode root, Repair rung, int dropped) {
               .build());
 
   static JsonDocument read(String text, Repair rung) throws RefusedDocument {
+    bound(text);
     try {
       if (STRICT.readTree(text) instanceof ObjectNode root) {
         return new JsonDocument(root, rung, 0);
@@ -46,6 +48,22 @@ record JsonDocument(ObjectNode root, Repair rung, int dropped) {
       return forgiving(text);
     }
     throw new RefusedDocument(Refusal.NOT_A_FEED, "JSON, but no JSON Feed");
+  }
+
+  /** Counts before anything is kept. */
+  private static void bound(String text) throws RefusedDocument {
+    int tokens = 0;
+    try (JsonParser parser = FORGIVING.createParser(text)) {
+      while (parser.nextToken() != null) {
+        if (++tokens > FeedLimits.ELEMENTS) {
+          throw new RefusedDocument(Refusal.TOO_MANY_ELEMENTS, "too many values");
+        }
+      }
+    } catch (StreamConstraintsException e) {
+      throw new RefusedDocument(Refusal.XML_DEPTH, "values nest too deeply");
+    } catch (IOException e) {
+      // What does not parse is the next step's matter; it reads no further than this one did.
+    }
   }
 
   private static JsonDocument forgiving(String text) throws RefusedDocument {

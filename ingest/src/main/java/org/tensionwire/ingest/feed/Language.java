@@ -8,28 +8,35 @@ import org.jspecify.annotations.Nullable;
 /** Language that an item or its feed declares, as a BCP 47 tag. */
 final class Language {
 
+  private static final String[] TEXTS = {"content", "description", "summary", "title"};
+
   private Language() {}
 
-  static @Nullable String of(Element item, Element channel) {
+  static @Nullable String of(Children item, @Nullable String inherited) {
     String own = declared(item);
-    return own != null ? own : of(channel);
+    return own != null ? own : inherited;
   }
 
   static @Nullable String of(Element channel) {
-    String own = declared(channel);
+    String own = declared(Children.of(channel));
     Element root = channel.getDocument() == null ? null : channel.getDocument().getRootElement();
     return own != null || root == null ? own : attribute(root);
   }
 
-  private static @Nullable String declared(Element element) {
-    for (Namespace namespace : new Namespace[] {element.getNamespace(), NamespaceUris.DC}) {
-      Element language = element.getChild("language", namespace);
+  private static @Nullable String declared(Children element) {
+    for (Namespace namespace : new Namespace[] {element.namespace(), NamespaceUris.DC}) {
+      Element language = element.first("language", namespace);
       String tag = language == null ? null : tag(language.getText());
       if (tag != null) {
         return tag;
       }
     }
-    return attribute(element);
+    String own = attribute(element.parent());
+    for (int i = 0; own == null && i < TEXTS.length; i++) {
+      Element text = element.first(TEXTS[i], element.namespace());
+      own = text == null ? null : attribute(text);
+    }
+    return own;
   }
 
   private static @Nullable String attribute(Element element) {

@@ -34,11 +34,12 @@ final class RomeReader {
     List<ItemExtras> extras = new ArrayList<>();
     flatten(shaped);
     for (Element item : shaped.items()) {
-      extras.add(ItemExtras.of(item, bases));
+      Children children = Children.of(item);
+      extras.add(ItemExtras.of(children, bases));
       facts.add(
           shaped.atom()
-              ? ItemFacts.atom(item, channel, bases, dates)
-              : ItemFacts.rss(item, channel, bases, dates));
+              ? ItemFacts.atom(children, bases, dates)
+              : ItemFacts.rss(children, bases, dates));
       Prune.item(item);
     }
     String title = Text.nonEmpty(ChannelTitle.of(channel));
@@ -72,14 +73,14 @@ final class RomeReader {
     Bases outer = new Bases(url);
     Element channel = shaped.channel();
     if (shaped.atom()) {
-      return AtomLink.of(channel, outer);
+      return AtomLink.of(Children.of(channel), outer);
     }
     String link = null;
     for (Element element : channel.getChildren("link", channel.getNamespace())) {
       String text = Text.nonEmpty(Text.of(element));
       link = text == null ? link : outer.resolve(element, text);
     }
-    return link != null ? link : AtomLink.in(channel, outer);
+    return link != null ? link : AtomLink.in(Children.of(channel), outer);
   }
 
   private static SyndFeed parse(Document document) throws RefusedDocument {

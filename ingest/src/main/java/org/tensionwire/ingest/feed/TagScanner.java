@@ -13,6 +13,7 @@ final class TagScanner {
   }
 
   private final String xml;
+  private final int lastCdataEnd;
   private int at;
   private Kind kind = Kind.NOTHING;
   private String text = "";
@@ -22,6 +23,7 @@ final class TagScanner {
 
   TagScanner(String xml) {
     this.xml = xml;
+    this.lastCdataEnd = xml.lastIndexOf("]]>");
   }
 
   Kind kind() {
@@ -62,7 +64,7 @@ final class TagScanner {
       return text(end < 0 ? xml.length() : end, false);
     }
     if (xml.startsWith("<![CDATA[", at)) {
-      int end = xml.indexOf("]]>", at);
+      int end = at < lastCdataEnd ? xml.indexOf("]]>", at) : -1;
       return end < 0 ? endlessCdata(open) : text(end + 3, true);
     }
     if (xml.startsWith("<!", at) || xml.startsWith("<?", at)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Text {
   private static final Pattern DECLARATION = Pattern.compile("\\sxmlns(:[\\w.-]+)?=\"[^\"]*\"");
   private static final String CDATA = "<![CDATA[";
+  private static final int MAX_WRAPPERS = 3;
   private static final String CDATA_END = "]]>";
 
   private Text() {}
@@ -40,7 +41,7 @@ final class Text {
   /** Text of a CDATA section that was itself escaped or put into another one. */
   static String unwrapped(String text) {
     String inner = text;
-    while (inner.startsWith(CDATA)) {
+    for (int i = 0; i < MAX_WRAPPERS && inner.startsWith(CDATA); i++) {
       int end = inner.lastIndexOf(CDATA_END);
       boolean whole = end >= CDATA.length() && end + CDATA_END.length() == inner.length();
       inner = inner.substring(CDATA.length(), whole ? end : inner.length()).strip();
