@@ -2,8 +2,10 @@ package org.tensionwire.enrich.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
+import org.tensionwire.enrich.tag.act.Precision;
 import org.tensionwire.enrich.tag.act.Status;
 import org.tensionwire.enrich.tag.grade.Cluster;
 import org.tensionwire.enrich.tag.name.Mention;
@@ -13,6 +15,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
 
 /** Turns a cluster of mentions into the action that is published. */
 final class Actions {
+  private static final double ASIDE = 0.25;
   private static final int EVIDENCE_PER_ACTION = 2;
 
   private Actions() {}
@@ -31,7 +34,7 @@ final class Actions {
         killedMax = act.toll().killedMax();
       }
       injured = injured == null ? act.toll().injured() : injured;
-      if (place == null && act.place() != null) {
+      if (act.place() != null && (place == null || better(act, placed))) {
         place = act.place();
         placed = act;
       }
@@ -88,10 +91,22 @@ final class Actions {
     return Math.round(Math.min(10, base + toll) * 100) / 100.0;
   }
 
+  /** Whether one mention places the action more precisely than another, and is no mere aside. */
+  private static boolean better(Act act, Act than) {
+    return act.place() != null
+        && than.place() != null
+        && act.score() >= than.score() * ASIDE
+        && Precision.of(act.place().name()) > Precision.of(than.place().name());
+  }
+
   private static @Nullable String id(Cluster cluster, boolean actor) {
+    String side = actor ? cluster.actor() : cluster.recipient();
     for (Act act : cluster.acts()) {
       Party party = actor ? act.link().actor() : act.link().recipient();
-      if (party != null && party.name() != null && party.name().sort() == Name.Sort.ACTOR) {
+      if (party != null
+          && party.name() != null
+          && party.name().sort() == Name.Sort.ACTOR
+          && Objects.equals(party.side(), side)) {
         return party.name().id();
       }
     }

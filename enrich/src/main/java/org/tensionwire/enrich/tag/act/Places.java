@@ -26,7 +26,8 @@ final class Places {
           mention.from() >= link.hit().to()
               ? mention.from() - link.hit().to()
               : (link.hit().from() - mention.to()) * 2;
-      double rank = precision(mention.name()) - gap * 0.08 - (within(sentence, mention) ? 0 : 1.5);
+      double rank =
+          Precision.of(mention.name()) - gap * 0.08 - (within(sentence, mention) ? 0 : 1.5);
       if (rank > bestRank) {
         best = mention;
         bestRank = rank;
@@ -45,7 +46,7 @@ final class Places {
     }
     for (Party party : sentence.parties()) {
       if (party.from() <= mention.from() && mention.to() <= party.to()) {
-        return party.site();
+        return party.site() && party.to() == mention.to() || name.kind().equals("embassy");
       }
     }
     return within(sentence, mention);
@@ -63,15 +64,5 @@ final class Places {
       }
     }
     return false;
-  }
-
-  private static double precision(Name name) {
-    return switch (name.kind()) {
-      case "base", "embassy", "airport", "site", "nuclear site", "oil site", "military site" -> 5;
-      case "city", "strait", "sea", "island" -> 4;
-      case "province" -> 3;
-      case "region" -> 2;
-      default -> 1;
-    };
   }
 }

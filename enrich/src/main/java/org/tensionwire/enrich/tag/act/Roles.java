@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.tag.act;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
@@ -17,6 +18,11 @@ import org.tensionwire.enrich.tag.text.Grammar;
 final class Roles {
   private static final Set<String> INTRANSITIVE =
       Set.of("MOBILIZE", "RETREAT", "REJECT", "CONCEDE");
+  private static final Map<String, Set<String>> HANGING =
+      Map.of(
+          "ACCUSE", Set.of("of", "for"),
+          "ASSAULT", Set.of("in", "during", "near", "off"),
+          "COERCE", Set.of("in", "off", "near", "for", "over"));
   private static final double NOBODY = 1.2;
   private static final double NOBODY_NEEDED = 0.4;
 
@@ -108,12 +114,27 @@ final class Roles {
   }
 
   private Link link(Sentence sentence, TriggerHit hit, Found actor, Found recipient) {
+    boolean faceless = actor.party() == null && faceless(sentence, hit);
+    boolean unclaimed = faceless && hit.form().trigger().type().equals("ASSAULT");
+    double nobody = unclaimed ? NOBODY_NEEDED : NOBODY;
     double cost =
-        (actor.party() == null ? NOBODY : actor.cost())
+        (actor.party() == null ? nobody : actor.cost())
             + (recipient.party() == null ? alone(hit) : recipient.cost());
     double confidence = Math.max(0.15, 1 - cost / 4);
-    boolean faceless = actor.party() == null && faceless(sentence, hit);
     return new Link(sentence, hit, actor.party(), recipient.party(), faceless, confidence);
+  }
+
+  /** "soldiers killed in a raid", "a bank accused of laundering": a participle without its verb. */
+  private static boolean hanging(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    if (hit.to() >= sentence.to() || !hit.form().trigger().takesObject()) {
+      return false;
+    }
+    if (hit.from() > sentence.from() && reading.is(hit.from() - 1, Grammar.HAVE)) {
+      return false;
+    }
+    Set<String> after = HANGING.getOrDefault(hit.form().trigger().type(), Set.of());
+    return after.contains(reading.word(hit.to()));
   }
 
   /** Whether someone or something that the pack does not know stands as the subject. */
@@ -153,7 +174,6 @@ final class Roles {
         return true;
       }
     }
-    boolean hanging = hit.to() < sentence.to() && reading.word(hit.to()).equals("in");
-    return hanging && hit.form().trigger().person() && !reading.is(hit.from() - 1, Grammar.HAVE);
+    return hanging(sentence, hit);
   }
 }

@@ -99,6 +99,24 @@ final class Subjects {
     return found;
   }
 
+  /** The verb that "and" joins this one to: they share their subject. */
+  private static @Nullable TriggerHit twin(
+      Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
+    boolean joined =
+        hit.form().verb()
+            && hit.from() > sentence.from()
+            && sentence.reading().is(hit.from() - 1, Grammar.AND);
+    for (int i = hits.size() - 1; joined && i >= 0; i--) {
+      TriggerHit other = hits.get(i);
+      int finite = TriggerForm.PAST | TriggerForm.PRESENT;
+      boolean verb = other.form().verb() && (other.form().inflection() & finite) != 0;
+      if (verb && other.to() < hit.from()) {
+        return other;
+      }
+    }
+    return null;
+  }
+
   private double leftCost(Sentence sentence, Party party, TriggerHit hit, List<TriggerHit> hits) {
     Reading reading = sentence.reading();
     int gap = hit.from() - party.to();
@@ -111,6 +129,10 @@ final class Subjects {
       cost = gap * Reach.PER_TOKEN + 0.2;
     } else if (!clause && Reach.preposed(sentence, party)) {
       cost += PREPOSED;
+    }
+    TriggerHit twin = twin(sentence, hit, hits);
+    if (twin != null) {
+      cost += party.from() >= twin.to() ? 1.5 : -PER_VERB;
     }
     cost += party.bare() ? 1.0 : 0;
     cost += party.owner() ? 0.5 : 0;

@@ -16,7 +16,7 @@ public final class Directions {
           Map.entry("PROTEST", 1.0),
           Map.entry("ACCUSE", 0.8),
           Map.entry("REJECT", 0.7),
-          Map.entry("REQUEST", 0.0),
+          Map.entry("REQUEST", 0.4),
           Map.entry("AGREE", -1.0),
           Map.entry("CONSULT", -0.8),
           Map.entry("CONCEDE", -1.0),
@@ -33,7 +33,11 @@ public final class Directions {
     double down = 0;
     double factor = 1;
     for (Cluster cluster : clusters) {
-      double pull = SIGN.getOrDefault(cluster.type(), 0.0) * cluster.score() * factor;
+      double pull =
+          SIGN.getOrDefault(cluster.type(), 0.0)
+              * cluster.score()
+              * factor
+              * cluster.status().factor();
       up += Math.max(0, pull);
       down += Math.max(0, -pull);
       factor *= 0.8;

@@ -78,16 +78,18 @@ final class Features {
             .filter(a -> !a.old() && unclaimed(a))
             .map(a -> a.sentence().index())
             .collect(Collectors.toSet());
+    features.put("unclaimed", unclaimed.isEmpty() ? 0.0 : 1.0);
     shares(pack, sentences, unclaimed, features);
     return features;
   }
 
-  /** An attack by someone unnamed on one of the sides, on Iraqi or Iranian ground or waters. */
+  /** An attack by someone unnamed on Americans, on Iraqi or Iranian ground or waters. */
   private static boolean unclaimed(Act act) {
     Mention place = act.place();
     return act.type().equals("ASSAULT")
         && act.link().actor() == null
-        && Sides.one(act.link().recipientSide())
+        && "USA".equals(act.link().recipientSide())
+        && act.link().faceless()
         && place != null
         && (Sides.one(place.name().country()) && !"USA".equals(place.name().country())
             || place.name().kind().equals("strait"));
