@@ -28,6 +28,16 @@ public record Summary(
     long refusedStories,
     long unreadable) {
 
+  /** Raw stories that have their outcome. */
+  public long judged() {
+    return sum(outcomes);
+  }
+
+  /** Dead letters of every stage. */
+  public long letters() {
+    return sum(deadLetters);
+  }
+
   /** Which sums do not agree, for people; empty where all do. */
   public List<String> faults() {
     List<String> faults = new ArrayList<>();

@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
               true);
       try (Wire wire = Wire.start(settings, () -> sample.join().feedDefinitions());
           SampleWeb web = sample.join();
-          Watch watch = new Watch(wire.connection(), clock, narrator::event)) {
+          Watch watch = Watch.accounting(wire.connection(), clock, narrator::event)) {
         web.begin();
         narrator.introduce(wire.connection(), wire.desk());
         return follow(foreground, narrator, web, wire, watch);

@@ -55,7 +55,9 @@ final class EventsTailCommand implements Callable<Integer> {
     try (TopicTail<Event> tail = open()) {
       while (printed < limit && !(toEnd && tail.caughtUp())) {
         tail.poll(PATIENCE).forEach(this::print);
-        spec.commandLine().getOut().flush();
+        if (spec.commandLine().getOut().checkError()) {
+          return ExitStatus.OK; // Whoever read this has enough.
+        }
       }
     }
     return status;

@@ -1,7 +1,9 @@
 package org.tensionwire.cli.command;
 
 import java.io.PrintWriter;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import org.tensionwire.cli.text.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -9,7 +11,7 @@ import picocli.CommandLine.ParseResult;
 /** The command line as a whole. */
 public final class Program {
   private static final int WIDTH = 100;
-  private static final String VERBOSE = "--verbose";
+  private static final Set<String> VERBOSE = Set.of("-v", "--verbose");
 
   private Program() {}
 
@@ -34,7 +36,7 @@ public final class Program {
   private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
     String message = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
     command.getErr().println("tensionwire: " + TerminalText.escape(message));
-    if (parsed.expandedArgs().contains(VERBOSE)) {
+    if (!Collections.disjoint(parsed.expandedArgs(), VERBOSE)) {
       failure.printStackTrace(command.getErr());
     }
     return ExitStatus.FAILED;

@@ -101,7 +101,7 @@ final class UpCommand implements Callable<Integer> {
             interval.compareTo(SHORTEST_POLL) < 0 ? interval : SHORTEST_POLL,
             allowPrivate);
     try (Wire wire = Wire.start(settings, feeds::feeds);
-        Watch watch = new Watch(wire.connection(), clock, narrator::event)) {
+        Watch watch = watch(wire, narrator)) {
       narrator.introduce(wire.connection(), wire.desk());
       while (!foreground.stopped(Duration.ZERO)) {
         watch.poll(PATIENCE);
@@ -116,6 +116,13 @@ final class UpCommand implements Callable<Integer> {
       }
       return ExitStatus.OK;
     }
+  }
+
+  /** Without an end there is no account to close, and no need to read everything. */
+  private Watch watch(Wire wire, Narrator narrator) {
+    return idle == null
+        ? Watch.following(wire.connection(), clock, narrator::event)
+        : Watch.accounting(wire.connection(), clock, narrator::event);
   }
 
   private static boolean isIdle(Watch watch, Duration idle, Instant begun, int feeds) {

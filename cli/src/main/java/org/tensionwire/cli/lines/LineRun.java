@@ -40,7 +40,8 @@ public final class LineRun {
   }
 
   /**
-   * Blank lines are passed over; a line that fails is told of on {@code err} with its number.
+   * Blank lines are passed over; a line that fails is told of on {@code err} with its number. Ends
+   * early where nobody reads {@code out} any more.
    *
    * @return whether no line failed
    */
@@ -63,6 +64,9 @@ public final class LineRun {
       }
       if (window.size() == WINDOW) {
         print(window.remove());
+        if (out.checkError()) {
+          return;
+        }
       }
       window.add(begin(line.get(), workers));
     }

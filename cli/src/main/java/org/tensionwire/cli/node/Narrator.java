@@ -71,14 +71,8 @@ public final class Narrator {
     counted = clock.instant();
     Summary now = account.summary();
     String line =
-        "-- %d feeds, %d stories, %d events, %d incidents, %d dead letters%s"
-            .formatted(
-                now.feeds(),
-                now.rawStories(),
-                now.events(),
-                now.incidents(),
-                now.deadLetters().values().stream().mapToLong(Long::longValue).sum(),
-                more);
+        "-- %d stories judged, %d events, %d dead letters%s"
+            .formatted(now.judged(), now.events(), now.letters(), more);
     if (!line.equals(lastCount)) {
       lastCount = line;
       say(line);

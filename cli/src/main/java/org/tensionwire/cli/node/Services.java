@@ -17,16 +17,21 @@ public final class Services implements AutoCloseable {
   /** Makes and starts each in a thread of its own, because making one may load a lot. */
   public static Services start(List<Supplier<WireService>> makers) {
     List<WireService> made = new ArrayList<>();
-    together(
-        makers,
-        maker -> {
-          WireService service = maker.get();
-          synchronized (made) {
-            made.add(service);
-          }
-          service.start();
-        });
+    try {
+      together(makers, maker -> start(maker, made));
+    } catch (RuntimeException e) {
+      together(made, WireService::close);
+      throw e;
+    }
     return new Services(List.copyOf(made));
+  }
+
+  private static void start(Supplier<WireService> maker, List<WireService> made) {
+    WireService service = maker.get();
+    synchronized (made) {
+      made.add(service);
+    }
+    service.start();
   }
 
   /** A service that has given up, if there is one. */

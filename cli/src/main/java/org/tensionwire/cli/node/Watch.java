@@ -20,30 +20,51 @@ public final class Watch implements AutoCloseable {
   private final WireWatch topics;
   private Instant lastChange;
 
-  /**
-   * @param events told of every event
-   */
-  public Watch(Connection connection, InstantSource clock, Consumer<Event> events) {
+  private Watch(
+      Connection connection, InstantSource clock, Consumer<Event> events, boolean everything) {
     this.clock = clock;
     this.events = events;
     this.lastChange = clock.instant();
-    this.topics = plan(connection).open(connection.kafka());
+    RegistryClient registry = new RegistryClient(connection.registry());
+    WireWatch.Plan plan = new WireWatch.Plan(connection.prefix(), registry, account::unreadable);
+    published(plan, connection);
+    if (everything) {
+      accounted(plan);
+      this.topics = plan.fromBeginning(connection.kafka());
+    } else {
+      this.topics = plan.fromEnd(connection.kafka());
+    }
   }
 
-  private WireWatch.Plan plan(Connection connection) {
-    RegistryClient registry = new RegistryClient(connection.registry());
-    WireWatch.Plan plan =
-        new WireWatch.Plan(connection.prefix(), registry, account::unreadable)
-            .read(Topics.FEED_STATES, (topic, state) -> account.feed(state))
-            .count(Topics.RAW_STORIES, () -> changed(account::rawStory))
-            .read(Topics.LEDGER, (topic, entry) -> changed(() -> account.outcome(entry)))
-            .read(Topics.EVENTS, (topic, event) -> changed(() -> event(event)))
-            .read(Topics.INCIDENTS, (topic, incident) -> account.incident(incident));
+  /**
+   * Reads all that is needed for a full account, from the beginning.
+   *
+   * @param events told of every event
+   */
+  public static Watch accounting(
+      Connection connection, InstantSource clock, Consumer<Event> events) {
+    return new Watch(connection, clock, events, /* everything= */ true);
+  }
+
+  /** Reads little, and only what comes from now on; its account does not add up. */
+  public static Watch following(
+      Connection connection, InstantSource clock, Consumer<Event> events) {
+    return new Watch(connection, clock, events, /* everything= */ false);
+  }
+
+  private void published(WireWatch.Plan plan, Connection connection) {
+    plan.read(Topics.LEDGER, (topic, entry) -> changed(() -> account.outcome(entry)))
+        .read(Topics.EVENTS, (topic, event) -> changed(() -> event(event)));
     String tagged = Topics.TAGGED_STORIES.prefixed(connection.prefix()).name();
     for (Topic<DeadLetter> letters : Topics.DEAD_LETTERS) {
       plan.read(letters, (topic, letter) -> changed(() -> letter(topic, tagged, letter)));
     }
-    return plan;
+  }
+
+  private void accounted(WireWatch.Plan plan) {
+    plan.read(Topics.FEED_STATES, (topic, state) -> account.feed(state))
+        .count(Topics.RAW_STORIES, () -> changed(account::rawStory))
+        .read(Topics.INCIDENTS, (topic, incident) -> account.incident(incident));
   }
 
   private void event(Event event) {

@@ -17,7 +17,7 @@ import org.tensionwire.schemas.serde.RegistryException;
 import org.tensionwire.schemas.serde.SchemaIds;
 import org.tensionwire.schemas.topic.Topic;
 
-/** Reads several topics from their beginning, committed records alone. For one thread. */
+/** Reads several topics, committed records alone. For one thread. */
 public final class WireWatch implements AutoCloseable {
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final Map<String, BiConsumer<String, byte[]>> readers;
@@ -57,8 +57,18 @@ public final class WireWatch implements AutoCloseable {
       return this;
     }
 
-    public WireWatch open(Map<String, String> connection) {
-      return WireWatch.open(connection, readers);
+    /** Starts with the oldest records that are kept. */
+    public WireWatch fromBeginning(Map<String, String> connection) {
+      WireWatch watch = WireWatch.open(connection, readers);
+      watch.consumer.seekToBeginning(watch.consumer.assignment());
+      return watch;
+    }
+
+    /** Starts with what is written from now on. */
+    public WireWatch fromEnd(Map<String, String> connection) {
+      WireWatch watch = WireWatch.open(connection, readers);
+      watch.consumer.endOffsets(watch.consumer.assignment()).forEach(watch.consumer::seek);
+      return watch;
     }
 
     private <V extends SpecificRecord> void decode(
@@ -97,7 +107,6 @@ public final class WireWatch implements AutoCloseable {
           .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
     }
     consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
     return new WireWatch(consumer, Map.copyOf(readers));
   }
 

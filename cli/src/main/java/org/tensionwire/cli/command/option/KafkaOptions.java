@@ -40,6 +40,8 @@ public final class KafkaOptions {
       Properties file = new Properties();
       try (Reader reader = Files.newBufferedReader(commandConfig, StandardCharsets.UTF_8)) {
         file.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new IOException("cannot read the settings in " + commandConfig + ": " + e, e);
       }
       file.stringPropertyNames().forEach(name -> settings.put(name, file.getProperty(name)));
     }
