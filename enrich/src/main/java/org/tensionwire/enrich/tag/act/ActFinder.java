@@ -32,7 +32,8 @@ public final class ActFinder {
           "AGREE",
           "CONCEDE",
           "SANCTION",
-          "MOBILIZE");
+          "MOBILIZE",
+          "COERCE");
   private static final int BEFORE = 8;
   private static final int AFTER = 7;
 

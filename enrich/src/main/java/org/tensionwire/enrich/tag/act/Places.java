@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.tag.act;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
@@ -11,6 +12,9 @@ import org.tensionwire.enrich.tag.text.Grammar;
 
 /** Chooses the place of an act: the most precise that its sentence names after "in", "near" ... */
 final class Places {
+  /** Words of place that a country follows as a target or a source. */
+  private static final Set<String> AT = Set.of("at", "from", "off", "to");
+
   private Places() {}
 
   static @Nullable Mention of(Link link, List<Mention> mentions) {
@@ -57,7 +61,7 @@ final class Places {
     Reading reading = sentence.reading();
     for (int i = mention.from() - 1; i >= Math.max(sentence.from(), mention.from() - 3); i--) {
       if (reading.is(i, Grammar.LOCATIVE | Grammar.TO)) {
-        return true;
+        return mention.name().sort() != Name.Sort.COUNTRY || !AT.contains(reading.word(i));
       }
       if (!reading.is(i, Grammar.DETERMINER)) {
         return false;

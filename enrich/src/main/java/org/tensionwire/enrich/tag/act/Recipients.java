@@ -1,11 +1,13 @@
 package org.tensionwire.enrich.tag.act;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.Trigger;
 import org.tensionwire.enrich.tag.text.Grammar;
 
@@ -14,10 +16,16 @@ final class Recipients {
   private static final double TOO_FAR = 1.7;
   private static final double WRONG_PREPOSITION = 1.0;
 
-  private final Reach reach;
+  private static final Set<String> HOUSING =
+      Set.of("housing", "hosting", "host", "houses", "hosts", "housed");
+  private static final int NEAR = 8;
 
-  Recipients(Reach reach) {
+  private final Reach reach;
+  private final long things;
+
+  Recipients(CompiledPack pack, Reach reach) {
     this.reach = reach;
+    things = pack.classes().mask("vessel") | pack.classes().mask("asset");
   }
 
   Found right(Sentence sentence, TriggerHit hit, List<TriggerHit> hits, @Nullable Party not) {
@@ -35,7 +43,49 @@ final class Recipients {
         best = new Found(party, cost);
       }
     }
-    return best;
+    return best.party() == null ? thing(sentence, hit) : guests(sentence, best);
+  }
+
+  /** "a base in Syria housing American troops": those inside are meant. */
+  private static Found guests(Sentence sentence, Found host) {
+    Party site = host.party();
+    if (site == null || "USA".equals(site.side())) {
+      return host;
+    }
+    int end = Math.min(sentence.to(), site.to() + NEAR);
+    for (int i = site.to(); i < end; i++) {
+      if (HOUSING.contains(sentence.reading().tokens().raw(i))) {
+        for (Party party : sentence.parties()) {
+          if (party.from() > i && party.from() <= i + 3) {
+            return new Found(party, host.cost());
+          }
+        }
+      }
+    }
+    return host;
+  }
+
+  /** "attacks on oil tankers": something that belongs to nobody the text names. */
+  private Found thing(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    if (!hit.form().trigger().type().equals("ASSAULT") || hit.to() >= sentence.to()) {
+      return Found.NONE;
+    }
+    String next = reading.word(hit.to());
+    boolean led = hit.form().trigger().to().contains(next) && !next.equals("in");
+    if (!led && !hit.form().verb()) {
+      return Found.NONE;
+    }
+    for (int i = hit.to(); i < Math.min(sentence.to(), hit.to() + 4); i++) {
+      boolean stops = i > hit.to() && reading.is(i, Grammar.PREPOSITION | Grammar.AND);
+      if (stops || !reading.tokens().isWord(i) && !reading.tokens().isNumber(i)) {
+        break;
+      }
+      if (reading.has(i, things)) {
+        return new Found(new Party(i, i + 1, Sides.OTHER, null, false, false, false, false), 0.3);
+      }
+    }
+    return Found.NONE;
   }
 
   private double rightCost(Sentence sentence, Party party, TriggerHit hit, List<TriggerHit> hits) {

@@ -35,7 +35,7 @@ final class Roles {
   Roles(CompiledPack pack) {
     Reach reach = new Reach(pack);
     subjects = new Subjects(pack, reach);
-    recipients = new Recipients(reach);
+    recipients = new Recipients(pack, reach);
     owners = new Owners(pack);
     speakers = new Speakers(pack);
     unnamed = pack.classes().mask("unnamed");

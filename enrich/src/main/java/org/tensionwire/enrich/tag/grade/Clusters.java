@@ -111,7 +111,10 @@ public final class Clusters {
     String known = actor == null ? recipient : actor;
     String other =
         dyad == null || known == null || !dyad.contains(known) ? null : other(dyad, known);
-    if (best != null) {
+    boolean unclaimed = actor == null && act.type().equals("ASSAULT") && act.link().faceless();
+    if (unclaimed && (best == null || !best.near(act))) {
+      put(clusters, act, Sides.OTHER, recipient);
+    } else if (best != null) {
       put(clusters, act, best.actor(), best.recipient());
     } else if (actor == null && act.link().faceless() && !act.type().equals("ASSAULT")) {
       return;

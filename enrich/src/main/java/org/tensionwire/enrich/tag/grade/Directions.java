@@ -24,7 +24,9 @@ public final class Directions {
           Map.entry("COOPERATE", -1.0),
           Map.entry("SUPPORT", -0.3),
           Map.entry("AID", -0.5));
-  private static final double CLEAR = 0.3;
+  private static final double CLEARLY_UP = 0.45;
+  private static final double CLEARLY_DOWN = -0.3;
+  private static final double NEXT = 0.65;
 
   private Directions() {}
 
@@ -40,10 +42,10 @@ public final class Directions {
               * cluster.status().factor();
       up += Math.max(0, pull);
       down += Math.max(0, -pull);
-      factor *= 0.8;
+      factor *= NEXT;
     }
     double all = up + down;
     double lean = all == 0 ? 1 : (up - down) / all;
-    return lean > CLEAR ? "escalation" : lean < -CLEAR ? "de-escalation" : "mixed";
+    return lean > CLEARLY_UP ? "escalation" : lean < CLEARLY_DOWN ? "de-escalation" : "mixed";
   }
 }

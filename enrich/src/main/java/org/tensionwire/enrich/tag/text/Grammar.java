@@ -51,8 +51,7 @@ public final class Grammar {
               "because if when although though while since until unless whether as than"),
           new Group(TO, "to"),
           new Group(BY, "by"),
-          new Group(
-              LOCATIVE, "in near at outside inside around across throughout within into off from"),
+          new Group(LOCATIVE, "in near at outside inside around across throughout within into off"),
           new Group(DO, "do does did don't doesn't didn't"),
           new Group(WE, "we i our us"),
           new Group(POSSESSIVE_PRONOUN, "his her its their"),

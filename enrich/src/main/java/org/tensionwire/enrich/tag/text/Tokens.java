@@ -100,6 +100,10 @@ public final class Tokens {
     return kinds[token] == WORD;
   }
 
+  public boolean isNumber(int token) {
+    return kinds[token] == NUMBER;
+  }
+
   /** Whether it begins with a letter that is not lower case (scripts without case always do). */
   public boolean capital(int token) {
     return (flags[token] & CAPITAL) != 0;

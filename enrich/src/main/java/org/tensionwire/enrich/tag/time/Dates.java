@@ -8,15 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Tokens;
 
 /**
- * Finds the days that a sentence names, in English. A bare weekday is the latest one, today too.
+ * Finds the days that a sentence names, in English, and weekdays in French. A bare weekday is the
+ * latest one, today too.
  */
 public final class Dates {
+  private static final Set<String> SAID =
+      Set.of("said", "says", "announced", "told", "tweeted", "warned", "late", "early", "last");
+  private static final List<String> FRENCH_DAYS =
+      List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
   private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
@@ -26,7 +32,7 @@ public final class Dates {
    * The days in order.
    *
    * @param published null leaves relative days out
-   * @param ahead whether "on Friday" is the coming one
+   * @param ahead whether "Friday" is the coming one
    */
   public static List<DateFound> in(
       Reading reading, int from, int to, @Nullable LocalDate published, boolean ahead) {
@@ -60,16 +66,21 @@ public final class Dates {
       DayOfWeek day = WEEKDAYS.get(word);
       if (day != null && published != null) {
         String before = i > 0 ? Fold.of(tokens.raw(i - 1)) : "";
-        boolean next = before.equals("next") || ahead && before.equals("on");
+        boolean next = before.equals("next") || ahead && !SAID.contains(before);
         LocalDate date =
             next
-                ? published.with(TemporalAdjusters.next(day))
+                ? published.with(TemporalAdjusters.nextOrSame(day))
                 : published.with(TemporalAdjusters.previousOrSame(day));
         return new DateFound(date, i, i + 1);
       }
     }
     if (published == null) {
       return null;
+    }
+    int french = FRENCH_DAYS.indexOf(word);
+    if (french >= 0) {
+      DayOfWeek day = DayOfWeek.of(french + 1);
+      return new DateFound(published.with(TemporalAdjusters.previousOrSame(day)), i, i + 1);
     }
     return switch (word) {
       case "yesterday" -> new DateFound(published.minusDays(1), i, i + 1);
