@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,6 +258,46 @@ class TaggerTest {
       strings = {"", " ", "\n\n", "…", "“", "'s", "U.S.", "Iran", "the group he said", "?!"})
   void shouldBearScraps(String scrap) {
     assertThat(TAGGER.tag(story(scrap, scrap, null)).grade()).isBetween(0, 2);
+  }
+
+  @Test
+  void shouldGiveTheSameTagsFromManyThreads() {
+    Story story =
+        story(
+            "US strikes Iran-backed militia in Iraq",
+            "American jets bombed an Iran-backed militia near al-Qaim on Monday. The group vowed"
+                + " revenge. He said it was over.",
+            WEDNESDAY);
+    Tags alone = TAGGER.tag(story);
+
+    List<Tags> together =
+        IntStream.range(0, 200).parallel().mapToObj(i -> TAGGER.tag(story)).distinct().toList();
+
+    assertThat(together).containsExactly(alone);
+  }
+
+  @Test
+  void shouldTakeAWeaponWithoutAnOwnerForAnUnnamedAttacker() {
+    Tags tags = tag("Two rockets hit the U.S. Embassy in Baghdad on Tuesday.");
+
+    Action attack = first(tags, "ASSAULT");
+    assertThat(attack.actor()).isEqualTo("OTH");
+    assertThat(attack.recipient()).isEqualTo("USA");
+    assertThat(attack.placeId()).isEqualTo("us-embassy-baghdad");
+  }
+
+  @Test
+  void shouldLeaveOutAnAttackThatWasCalledOff() {
+    Tags tags = tag("The White House called off a strike on Iran.");
+
+    assertThat(triples(tags)).contains("RETREAT USA IRN").noneMatch(t -> t.startsWith("ASSAULT"));
+  }
+
+  @Test
+  void shouldGiveJoinedVerbsOneSubject() {
+    Tags tags = tag("The White House blamed Iran-backed militias and vowed to respond.");
+
+    assertThat(triples(tags)).contains("ACCUSE USA IRN", "THREATEN USA IRN");
   }
 
   private static Tags tag(String text) {
