@@ -60,7 +60,9 @@ public final class FeedParser {
       String markup = CheapRepairs.fromFirstTag(text);
       String plain = CharRepairs.withoutC1(markup);
       if (!CheapRepairs.hasRoot(plain)) {
-        throw new RefusedDocument(Refusal.NOT_A_FEED, text.isEmpty() ? "empty" : "no feed element");
+        throw Doctype.hidesRoot(plain)
+            ? Doctype.refused()
+            : new RefusedDocument(Refusal.NOT_A_FEED, text.isEmpty() ? "empty" : "no feed element");
       }
       boolean junk = text.charAt(0) != '<';
       return asItStands(plain, rung(junk || !plain.equals(markup)));
