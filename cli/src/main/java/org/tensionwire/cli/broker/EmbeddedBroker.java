@@ -27,10 +27,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   private final KafkaRaftServer server;
   private final String bootstrapServers;
+  private final DirectoryLock lock;
 
-  private EmbeddedBroker(KafkaRaftServer server, String bootstrapServers) {
+  private EmbeddedBroker(KafkaRaftServer server, String bootstrapServers, DirectoryLock lock) {
     this.server = server;
     this.bootstrapServers = bootstrapServers;
+    this.lock = lock;
   }
 
   /**
@@ -42,14 +44,23 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws BrokerException when the directory is unusable or in use by another broker
    */
   public static EmbeddedBroker start(Path directory, int preferredPort) {
-    int port = Ports.preferring(preferredPort);
+    DirectoryLock lock = DirectoryLock.take(directory);
+    try {
+      return start(directory, Ports.preferring(preferredPort), lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static EmbeddedBroker start(Path directory, int port, DirectoryLock lock) {
     format(directory);
     KafkaConfig config =
         new KafkaConfig(BrokerSettings.of(directory, port, Ports.free()), /* doLog= */ false);
     try {
       KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
       server.startup();
-      return new EmbeddedBroker(server, BrokerSettings.address(port));
+      return new EmbeddedBroker(server, BrokerSettings.address(port), lock);
     } catch (RuntimeException e) {
       throw new BrokerException("cannot start a broker on " + directory + ": " + e.getMessage(), e);
     }
@@ -79,6 +90,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   private void stop() {
     server.shutdown();
     server.awaitShutdown();
+    lock.close();
   }
 
   private static void format(Path directory) {
@@ -87,7 +99,6 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
     try (PrintStream silent =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-      Files.createDirectories(directory);
       new Formatter()
           .setNodeId(BrokerSettings.NODE_ID)
           .setClusterId(Uuid.randomUuid().toString())

@@ -1,6 +1,7 @@
 package org.tensionwire.cli.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -37,6 +38,9 @@ class EmbeddedBrokerTest {
       write(broker, "kept", true);
       write(broker, "dropped", false);
       assertThat(committed(broker, 1)).containsExactly("kept");
+      assertThatThrownBy(() -> EmbeddedBroker.start(directory, 0))
+          .isInstanceOf(BrokerException.class)
+          .hasMessageContaining("another broker is using");
     }
 
     // When
