@@ -30,6 +30,10 @@ record Block(
     return new Block(other, text, linkChars, links, strongChars, node, inLink);
   }
 
+  Block withText(String other) {
+    return new Block(kind, other, linkChars, links, strongChars, node, inLink);
+  }
+
   double linkShare() {
     return text.isEmpty() ? 0 : Math.min(1.0, linkChars / (double) text.length());
   }

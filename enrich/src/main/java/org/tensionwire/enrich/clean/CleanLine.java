@@ -62,6 +62,20 @@ public final class CleanLine {
     for (Span span : story.headings()) {
       headings.add(story.text().substring(span.start(), span.end()));
     }
+    Instant modified = story.modified();
+    out.put("modified", modified == null ? null : modified.toString());
+    out.put("canonical", story.canonical());
+    out.put("form", story.form().code());
+    out.put("paywalled", story.paywalled());
+    ArrayNode parts = out.putArray("parts");
+    story.parts().forEach(part -> parts.add(part.kind().code()));
+    ArrayNode entries = out.putArray("entries");
+    for (Part.Entry entry : story.entries()) {
+      entries
+          .addObject()
+          .put("time", entry.time().toString())
+          .put("text", story.text().substring(entry.span().start(), entry.span().end()));
+    }
     return out.toString();
   }
 

@@ -16,6 +16,11 @@ import org.tensionwire.enrich.tag.Span;
  * @param paragraphs the blocks of {@code text} in order
  * @param captions picture captions, in order
  * @param headings ranges of {@code text} that are cross-headings
+ * @param modified when the page says it was last changed, never before {@code published}
+ * @param canonical the address that the page gives itself, http or https; null without
+ * @param paywalled whether the text is the free beginning of a story that one must pay for
+ * @param parts the blocks of {@code text} with what each is
+ * @param entries of a live page, in the order of the text; empty for other forms
  */
 public record CleanStory(
     String id,
@@ -27,10 +32,18 @@ public record CleanStory(
     String text,
     List<String> paragraphs,
     List<String> captions,
-    List<Span> headings) {
+    List<Span> headings,
+    @Nullable Instant modified,
+    @Nullable String canonical,
+    Form form,
+    boolean paywalled,
+    List<Part> parts,
+    List<Part.Entry> entries) {
   public CleanStory {
     paragraphs = List.copyOf(paragraphs);
     captions = List.copyOf(captions);
     headings = List.copyOf(headings);
+    parts = List.copyOf(parts);
+    entries = List.copyOf(entries);
   }
 }

@@ -39,88 +39,101 @@ public final class Cleaner {
 
   /** Takes the best of the page's main text, the item's content and its summary. */
   public Cleaned clean(Item item) {
-    Optional<CleanFault> fault = faultOf(item);
-    Page page = item.page() == null ? Page.NONE : read(item.page());
-    Prose prose = best(page.prose(), fragment(item.content()), fragment(item.summary()));
+    Page page = item.page() == null ? Page.NONE : read(item.page(), item.url());
+    Prose prose = best(page.story.prose(), fragment(item.content()), fragment(item.summary()));
     String title =
         item.title() == null || HtmlLimits.check(item.title()).isPresent()
             ? ""
             : Markup.line(item.title());
     CleanStory story =
-        new CleanStory(
+        story(
             item.id(),
             item.url(),
-            headline(title.isEmpty() ? page.title() : title, prose),
-            item.authors().isEmpty() ? page.byline() : byline(item.authors()),
-            item.published() == null ? page.published() : item.published(),
-            Languages.of(
-                item.language() == null ? page.language() : item.language(), title + prose.text()),
-            prose.text(),
-            prose.paragraphs(),
-            prose.captions().isEmpty() ? page.prose().captions() : prose.captions(),
-            prose.headings());
+            title.isEmpty() ? page.facts.title() : title,
+            item.authors().isEmpty() ? page.facts.byline() : byline(item.authors()),
+            item.published() == null ? page.facts.published() : item.published(),
+            item.language() == null ? page.facts.language() : item.language(),
+            page,
+            prose);
     if (!story.title().isEmpty() || !story.text().isEmpty()) {
       return new Cleaned.Story(story);
     }
-    return refused(fault.orElse(page.fault().orElse(CleanFault.EMPTY)));
+    return refused(faultOf(item).orElse(page.fault.orElse(CleanFault.EMPTY)));
   }
 
   /** Cleans a page that stands alone. */
   public Cleaned page(String id, @Nullable String url, String html) {
-    Page page = read(html);
-    if (page.fault().isPresent()) {
-      return refused(page.fault().get());
+    Page page = read(html, url);
+    if (page.fault.isPresent()) {
+      return refused(page.fault.get());
     }
-    Prose prose = page.prose();
+    PageFacts facts = page.facts;
     return new Cleaned.Story(
-        new CleanStory(
+        story(
             id,
             url,
-            headline(page.title(), prose),
-            page.byline(),
-            page.published(),
-            Languages.of(page.language(), prose.text()),
-            prose.text(),
-            prose.paragraphs(),
-            prose.captions(),
-            prose.headings()));
+            facts.title(),
+            facts.byline(),
+            facts.published(),
+            facts.language(),
+            page,
+            page.story.prose()));
   }
 
-  private record Page(
+  private static CleanStory story(
+      String id,
+      @Nullable String url,
       String title,
       @Nullable String byline,
       @Nullable Instant published,
       @Nullable String language,
-      Prose prose,
-      Optional<CleanFault> fault) {
-    static final Page NONE = new Page("", null, null, null, Prose.NONE, Optional.empty());
+      Page page,
+      Prose prose) {
+    PageFacts facts = page.facts;
+    PageStory onPage = page.story;
+    boolean ofPage = prose == onPage.prose();
+    boolean captioned = !prose.captions().isEmpty();
+    return new CleanStory(
+        id,
+        url,
+        headline(title, prose),
+        byline,
+        published,
+        Languages.of(language, title + ' ' + prose.text()),
+        prose.text(),
+        prose.paragraphs(),
+        captioned ? prose.captions() : onPage.prose().captions(),
+        prose.headings(),
+        facts.modified(),
+        facts.canonical(),
+        ofPage ? onPage.form(facts) : Form.ARTICLE,
+        ofPage && onPage.isStub(facts),
+        prose.parts(),
+        ofPage ? onPage.entries() : List.of());
   }
 
-  private static Page read(PageBytes page) {
-    if (page.body().length > HtmlLimits.MAX_CHARS) {
-      return refusedPage(CleanFault.TOO_LARGE);
+  private record Page(PageFacts facts, PageStory story, Optional<CleanFault> fault) {
+    static final Page NONE = new Page(PageFacts.NONE, PageStory.NONE, Optional.empty());
+
+    static Page refused(CleanFault fault) {
+      return new Page(PageFacts.NONE, PageStory.NONE, Optional.of(fault));
     }
-    return read(Charsets.decode(page.body(), page.contentType()));
   }
 
-  private static Page read(String html) {
+  private static Page read(PageBytes page, @Nullable String url) {
+    return page.body().length > HtmlLimits.MAX_CHARS
+        ? Page.refused(CleanFault.TOO_LARGE)
+        : read(Charsets.decode(page.body(), page.contentType()), url);
+  }
+
+  private static Page read(String html, @Nullable String url) {
     Optional<CleanFault> fault = HtmlLimits.check(html);
     if (fault.isPresent()) {
-      return refusedPage(fault.get());
+      return Page.refused(fault.get());
     }
     Document document = Markup.parse(html);
-    PageFacts facts = PageFacts.of(document);
-    return new Page(
-        facts.title(),
-        facts.byline(),
-        facts.published(),
-        facts.language(),
-        Markup.mainText(document, facts.declared()),
-        Optional.empty());
-  }
-
-  private static Page refusedPage(CleanFault fault) {
-    return new Page("", null, null, null, Prose.NONE, Optional.of(fault));
+    PageFacts facts = PageFacts.of(document, url);
+    return new Page(facts, Markup.story(document, facts.declared()), Optional.empty());
   }
 
   private static Optional<CleanFault> faultOf(Item item) {

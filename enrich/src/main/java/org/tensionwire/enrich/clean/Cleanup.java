@@ -6,12 +6,96 @@ import org.tensionwire.enrich.clean.Block.Kind;
 
 /** What is wrong with a list of blocks whatever each of them is. */
 final class Cleanup {
+  private static final int PULL_QUOTE_MIN = 25;
+  private static final int PULL_QUOTE_MAX = 350;
+  private static final int FURNITURE_MAX = 300;
+  private static final int CELL_MAX = 120;
+  private static final int FURNITURE =
+      Wording.READ_MORE.bit()
+          | Wording.SIGN_UP.bit()
+          | Wording.SHARE.bit()
+          | Wording.RIGHTS.bit()
+          | Wording.ADVERT.bit()
+          | Wording.TAGS.bit()
+          | Wording.MORE_HEADING.bit();
+
   private Cleanup() {}
 
-  static List<Block> of(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>(blocks);
+  /** Blocks of a page: rows in one piece, nothing said twice, no heading without text. */
+  static List<Block> of(Outline outline, List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(rows(outline, blocks));
+    dropPullQuotes(kept);
     dropDanglingHeadings(kept);
     return kept;
+  }
+
+  /** Blocks of a feed's fragment: everything but links to elsewhere. */
+  static List<Block> fragment(Outline outline) {
+    List<Block> kept = new ArrayList<>(outline.blocks());
+    kept.removeIf(block -> block.linkShare() > 0.2 && isFurniture(block));
+    while (!kept.isEmpty() && isTrailer(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    return of(outline, kept);
+  }
+
+  private static boolean isTrailer(Block block) {
+    return block.linkShare() > 0.8 || block.text().length() < 60 && isFurniture(block);
+  }
+
+  private static boolean isFurniture(Block block) {
+    return block.text().length() < FURNITURE_MAX && (Wording.begins(block.text()) & FURNITURE) != 0;
+  }
+
+  /** Cells that stand in one row become one block. */
+  private static List<Block> rows(Outline outline, List<Block> blocks) {
+    List<Block> out = new ArrayList<>();
+    int row = -1;
+    for (Block block : blocks) {
+      int here = isCell(block) ? outline.row(block.node()) : -1;
+      if (here >= 0 && here == row) {
+        Block last = out.remove(out.size() - 1);
+        out.add(last.withText(last.text() + " | " + block.text()));
+      } else {
+        out.add(block.kind() == Kind.CELL && here < 0 ? block.as(Kind.PARAGRAPH) : block);
+      }
+      row = here;
+    }
+    return out;
+  }
+
+  /** Longer cells are the columns of a page laid out in a table. */
+  private static boolean isCell(Block block) {
+    return block.kind() == Kind.CELL && block.text().length() <= CELL_MAX;
+  }
+
+  /** A pull quote repeats a part of another block; the block stays. */
+  private static void dropPullQuotes(List<Block> blocks) {
+    String all = null;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      int length = block.text().length();
+      boolean suspect = block.kind() == Kind.QUOTE || block.kind() == Kind.HEADING;
+      if (!suspect || length < PULL_QUOTE_MIN || length > PULL_QUOTE_MAX) {
+        continue;
+      }
+      all = all == null ? letters(blocks) : all;
+      String own = Declared.letters(block.text());
+      if (own.length() >= PULL_QUOTE_MIN && all.indexOf(own) != all.lastIndexOf(own)) {
+        blocks.remove(i);
+        all = null;
+      }
+    }
+  }
+
+  private static String letters(List<Block> blocks) {
+    StringBuilder out = new StringBuilder();
+    for (Block block : blocks) {
+      if (block.kind() != Kind.CAPTION) {
+        out.append(Declared.letters(block.text())).append('\n');
+      }
+    }
+    return out.toString();
   }
 
   /** A heading with nothing under it was the heading of something left out. */

@@ -8,35 +8,33 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of its article in JSON-LD. */
+/**
+ * What a page says of its article in JSON-LD.
+ *
+ * @param type its type or types, as written
+ * @param free whether it may be read without paying; null where it does not say
+ */
 record LinkedData(
+    String type,
     @Nullable String headline,
     @Nullable String author,
     @Nullable String published,
     @Nullable String modified,
     @Nullable String language,
     @Nullable String description,
-    @Nullable String body) {
+    @Nullable String body,
+    @Nullable Boolean free) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int MAX_SCRIPTS = 20;
   private static final int MAX_CHARS = 512 * 1024;
   private static final int MAX_NODES = 2000;
-  private static final LinkedData NONE = new LinkedData(null, null, null, null, null, null, null);
+  private static final LinkedData NONE =
+      new LinkedData("", null, null, null, null, null, null, null, null);
 
-  static LinkedData of(Document page) {
-    int scripts = 0;
-    for (Element script : page.getElementsByTag("script")) {
-      if (!script.attr("type").equalsIgnoreCase("application/ld+json")) {
-        continue;
-      }
-      if (++scripts > MAX_SCRIPTS) {
-        break;
-      }
-      Optional<LinkedData> found = read(script.data());
+  static LinkedData of(List<String> scripts) {
+    for (String script : scripts) {
+      Optional<LinkedData> found = read(script);
       if (found.isPresent()) {
         return found.get();
       }
@@ -74,20 +72,26 @@ record LinkedData(
 
   private static LinkedData from(JsonNode article) {
     return new LinkedData(
+        article.path("@type").toString(),
         text(article.path("headline")),
         author(article.path("author")),
         text(article.path("datePublished")),
         text(article.path("dateModified")),
         text(article.path("inLanguage")),
         text(article.path("description")),
-        text(article.path("articleBody")));
+        text(article.path("articleBody")),
+        truth(article.path("isAccessibleForFree")));
+  }
+
+  private static @Nullable Boolean truth(JsonNode node) {
+    return node.isMissingNode() || node.isNull() ? null : node.asText().equalsIgnoreCase("true");
   }
 
   private static @Nullable String author(JsonNode node) {
     List<String> names = new ArrayList<>();
     for (JsonNode each : node.isArray() ? node : List.of(node)) {
       String name = text(each.isObject() ? each.path("name") : each);
-      if (name != null) {
+      if (name != null && !name.startsWith("http")) {
         names.add(name);
       }
     }

@@ -12,12 +12,13 @@ final class Markup {
   private Markup() {}
 
   static Document parse(String html) {
-    return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(HtmlLimits.MAX_DEPTH));
+    return Jsoup.parse(
+        Chaff.strip(html), "", Parser.htmlParser().setMaxDepth(HtmlLimits.MAX_DEPTH));
   }
 
-  /** The main text of a page, without what stands around it. */
-  static Prose mainText(Document page, Declared declared) {
-    return Prose.of(Selection.of(Outline.of(page.body()), declared, Model.shipped()));
+  /** The story of a page, without what stands around it. */
+  static PageStory story(Document page, Declared declared) {
+    return Selection.of(Outline.of(page.body()), declared, Model.shipped());
   }
 
   /** Everything that a fragment says; plain text is taken as such. */
@@ -25,7 +26,7 @@ final class Markup {
     if (!isMarkup(text)) {
       return plain(text);
     }
-    return Prose.of(Cleanup.of(Outline.of(parse(text).body()).blocks()));
+    return Prose.of(Cleanup.fragment(Outline.of(parse(text).body())));
   }
 
   /** A fragment as one line, for titles. */

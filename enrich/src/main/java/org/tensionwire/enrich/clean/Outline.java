@@ -1,7 +1,10 @@
 package org.tensionwire.enrich.clean;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +15,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Outline {
   private static final int PROSE_LINE = 60;
+  private static final int MAX_TIMES = 1000;
 
   private int size;
   private int[] parent = new int[1024];
@@ -22,6 +26,8 @@ final class Outline {
   private int[] places = new int[1024];
   private int[] end = new int[1024];
   private boolean[] paragraph = new boolean[1024];
+  private int[] row = new int[1024];
+  private final Map<Integer, Instant> times = new LinkedHashMap<>();
   private List<Block> blocks = List.of();
 
   private Outline() {}
@@ -35,6 +41,16 @@ final class Outline {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** Times that the page marks as such, by element. */
+  Map<Integer, Instant> times() {
+    return times;
+  }
+
+  /** The table row around an element, -1 without. */
+  int row(int node) {
+    return row[node];
   }
 
   int size() {
@@ -122,6 +138,7 @@ final class Outline {
       hints = Arrays.copyOf(hints, size * 2);
       places = Arrays.copyOf(places, size * 2);
       end = Arrays.copyOf(end, size * 2);
+      row = Arrays.copyOf(row, size * 2);
       paragraph = Arrays.copyOf(paragraph, size * 2);
     }
     parent[size] = above;
@@ -131,6 +148,11 @@ final class Outline {
     signature[size] = element.normalName().hashCode() * 31 + names.hashCode();
     hints[size] = HintTrie.scan(names) | HintTrie.scan(id);
     places[size] = Vocabulary.placesOf(element);
+    row[size] = element.nameIs("tr") ? size : size == 0 ? -1 : row[above];
+    if (element.nameIs("time") && times.size() < MAX_TIMES) {
+      int node = size;
+      Dates.parse(element.attr("datetime")).ifPresent(time -> times.put(node, time));
+    }
     paragraph[size] = Vocabulary.isParagraph(element);
     return size++;
   }

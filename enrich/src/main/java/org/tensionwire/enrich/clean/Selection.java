@@ -9,26 +9,37 @@ final class Selection {
   /** From this chance on a block is taken. */
   static final double TAKEN = 0.5;
 
+  private static final int CAPTION_CHARS = 15;
+
   private Selection() {}
 
-  static List<Block> of(Outline outline, Declared declared, Model model) {
+  static PageStory of(Outline outline, Declared declared, Model model) {
     Layout layout = new Layout(outline, declared);
     double[] chances = model.judge(layout, declared);
+    boolean[] taken = new boolean[chances.length];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = chances[i] > TAKEN;
+    }
+    return PageStory.of(layout, taken, kept(layout, taken));
+  }
+
+  /** The blocks taken, with the captions between them. */
+  static List<Block> kept(Layout layout, boolean[] taken) {
     List<Block> kept = new ArrayList<>();
-    for (int i = 0; i < chances.length; i++) {
+    for (int i = 0; i < taken.length; i++) {
       Block block = layout.blocks.get(i);
-      if (chances[i] > TAKEN) {
+      if (taken[i]) {
         kept.add(block.kind() == Kind.CAPTION ? block.as(Kind.PARAGRAPH) : block);
       } else if (isCaption(layout, block)) {
         kept.add(block);
       }
     }
-    return Cleanup.of(kept);
+    return Cleanup.of(layout.outline, kept);
   }
 
   private static boolean isCaption(Layout layout, Block block) {
     return block.kind() == Kind.CAPTION
-        && block.text().length() >= 15
+        && block.text().length() >= CAPTION_CHARS
         && layout.outline.isWithin(block.node(), layout.root);
   }
 }

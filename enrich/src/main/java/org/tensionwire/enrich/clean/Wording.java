@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.clean;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,6 +78,11 @@ enum Wording {
 
   int bit() {
     return 1 << ordinal();
+  }
+
+  /** Bits of the wordings that a text begins with. */
+  static int begins(String text) {
+    return scan(text.toLowerCase(Locale.ROOT)) & 0xffff;
   }
 
   /**

@@ -29,7 +29,9 @@ class CleanLineTest {
                     + " night long, and in the morning the school stayed shut.\","
                     + "\"paragraphs\":[\"It snowed on the hills above the town all night long, and"
                     + " in the morning the school stayed shut.\"],\"captions\":[],"
-                    + "\"headings\":[]}"));
+                    + "\"headings\":[],\"modified\":null,\"canonical\":null,"
+                    + "\"form\":\"article\",\"paywalled\":false,\"parts\":[\"paragraph\"],"
+                    + "\"entries\":[]}"));
   }
 
   @ParameterizedTest

@@ -13,6 +13,14 @@ import java.util.stream.IntStream;
 final class Example {
   /** Features of a block that are not zero. */
   record Row(int[] features, double[] values) {
+    float[] dense() {
+      float[] dense = new float[Feature.COUNT];
+      for (int a = 0; a < features.length; a++) {
+        dense[features[a]] = (float) values[a];
+      }
+      return dense;
+    }
+
     /** The same block where the page is silent on some matters. */
     Row without(BitSet dropped) {
       double[] less = values.clone();
@@ -51,7 +59,7 @@ final class Example {
     this.host = host;
     this.truth = truth;
     var document = Markup.parse(html);
-    PageFacts facts = PageFacts.of(document);
+    PageFacts facts = PageFacts.of(document, null);
     this.layout = new Layout(Outline.of(document.body()), facts.declared());
     FeatureReader reader = new FeatureReader(layout, facts.declared());
     int count = layout.blocks.size();
@@ -150,14 +158,7 @@ final class Example {
   }
 
   String text(boolean[] taken) {
-    List<Block> kept = new ArrayList<>();
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i]) {
-        Block block = layout.blocks.get(i);
-        kept.add(block.kind() == Block.Kind.CAPTION ? block.as(Block.Kind.PARAGRAPH) : block);
-      }
-    }
-    return Prose.of(Cleanup.of(kept)).text();
+    return Prose.of(Selection.kept(layout, taken)).text();
   }
 
   static final class Recorder implements FeatureSink {

@@ -28,6 +28,9 @@ final class Training {
   private static final int FOLDS = 4;
   private static final double PENALTY_ONE = 4;
   private static final double PENALTY_TWO = 4;
+  private static final int TREES = 120;
+  private static final double RATE = 0.1;
+  private static final double LEAF_PENALTY = 4;
 
   private Training() {}
 
@@ -76,19 +79,8 @@ final class Training {
         score(all, example, example.text(taken(example, model)));
       }
       print("fitted to all", all);
-      Files.writeString(Path.of(args[1]), lines(model));
+      Files.writeString(Path.of(args[1]), ModelLines.write(model));
     }
-  }
-
-  private static String lines(Model model) {
-    StringBuilder out = new StringBuilder("# feature, weight in the first round, in the second\n");
-    List<String> names = Feature.names();
-    for (int i = 0; i < names.size(); i++) {
-      out.append(
-          String.format(
-              Locale.ROOT, "%s\t%.3f\t%.3f%n", names.get(i), model.first[i], model.second[i]));
-    }
-    return out.toString();
   }
 
   private static double score(Map<String, Score> scores, Example example, String text) {
@@ -106,8 +98,13 @@ final class Training {
 
   static double[] chances(Example example, Model model) {
     return second(example, first(example, model.first)).stream()
-        .mapToDouble(row -> Model.chance(Logistic.sum(row, model.second)))
+        .mapToDouble(row -> Model.chance(sum(row, model)))
         .toArray();
+  }
+
+  private static double sum(Example.Row row, Model model) {
+    double sum = Logistic.sum(row, model.second);
+    return Model.isDoubtful(sum) ? sum + model.forest.sum(row.dense()) : sum;
   }
 
   static boolean[] taken(Example example, Model model) {
@@ -158,7 +155,28 @@ final class Training {
       }
     }
     double[] second = Logistic.fit(rows, labels, weights, Feature.COUNT, PENALTY_TWO);
-    return new Model(firstRound(examples), second);
+    return new Model(firstRound(examples), second, forest(rows, labels, weights, second));
+  }
+
+  private static Forest forest(
+      List<Example.Row> rows, List<Boolean> labels, List<Double> weights, double[] second) {
+    List<float[]> doubtful = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (Model.isDoubtful(Logistic.sum(rows.get(i), second))) {
+        doubtful.add(rows.get(i).dense());
+        kept.add(i);
+      }
+    }
+    boolean[] wanted = new boolean[kept.size()];
+    double[] weight = new double[kept.size()];
+    double[] start = new double[kept.size()];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = labels.get(kept.get(i));
+      weight[i] = weights.get(kept.get(i));
+      start[i] = Logistic.sum(rows.get(kept.get(i)), second);
+    }
+    return Boosting.grow(doubtful, wanted, weight, start, TREES, RATE, LEAF_PENALTY);
   }
 
   private static double[] firstRound(List<Example> examples) {
