@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
       LatencyCommand.class,
       StartupCommand.class,
       ReplayCommand.class,
-      MicroCommand.class
+      MicroCommand.class,
+      CleaningCommand.class
     })
 public final class BenchMain {
   private BenchMain() {}
