@@ -118,7 +118,9 @@ final class Features {
       boolean us = has(sentence, "USA");
       boolean ir = has(sentence, "IRN");
       boolean iq = has(sentence, "IRQ");
-      boolean pair = us && ir || us && iq || ir && iq || unclaimed.contains(sentence.index());
+      boolean tenseHere = sentence.reading().any(sentence.from(), sentence.to(), tension);
+      boolean other = (us && iq || ir && iq) && tenseHere;
+      boolean pair = us && ir || other || unclaimed.contains(sentence.index());
       boolean pol = sentence.reading().any(sentence.from(), sentence.to(), policy);
       if (sentence.title()) {
         titlePair = pair ? 1 : titlePair;
