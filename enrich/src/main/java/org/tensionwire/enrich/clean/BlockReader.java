@@ -70,7 +70,9 @@ final class BlockReader {
     int hints = outline.hints(node);
     if (element.nameIs("br")) {
       lineBreak(spot);
-    } else if (block || (hints & INLINE_CUTS) != 0 && !element.nameIs("a")) {
+    } else if (block
+        || isStamp(element, node, spot)
+        || (hints & INLINE_CUTS) != 0 && !element.nameIs("a")) {
       flush(spot);
       Spot inner = enter(element, node, hints, spot);
       walk(element, inner);
@@ -87,6 +89,14 @@ final class BlockReader {
   private Spot enter(Element element, int node, int hints, Spot spot) {
     boolean small = outline.share(node) < TOO_MUCH;
     return new Spot(node, kindOf(element, hints, small, spot.kind), spot.link, spot.strong);
+  }
+
+  /** A time that stands alone before what was written at it. */
+  private boolean isStamp(Element element, int node, Spot spot) {
+    return run.length() == 0
+        && element.nameIs("time")
+        && outline.times().containsKey(node)
+        && !outline.isParagraph(spot.node);
   }
 
   private static Kind kindOf(Element element, int hints, boolean small, Kind around) {

@@ -24,6 +24,7 @@ final class Cleanup {
   /** Blocks of a page: rows in one piece, nothing said twice, no heading without text. */
   static List<Block> of(Outline outline, List<Block> blocks) {
     List<Block> kept = new ArrayList<>(rows(outline, blocks));
+    kept.removeIf(block -> outline.times().containsKey(block.node()));
     dropPullQuotes(kept);
     dropDanglingHeadings(kept);
     return kept;

@@ -23,8 +23,10 @@ final class Selection {
     return PageStory.of(layout, taken, kept(layout, taken));
   }
 
-  /** The blocks taken, with the captions between them. */
+  /** The blocks taken, with their headings, tables and the captions between them. */
   static List<Block> kept(Layout layout, boolean[] taken) {
+    Tables.take(layout, taken);
+    takeHeadings(layout, taken);
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       Block block = layout.blocks.get(i);
@@ -35,6 +37,21 @@ final class Selection {
       }
     }
     return Cleanup.of(layout.outline, kept);
+  }
+
+  /** A heading is of the story where what stands right under it is. */
+  private static void takeHeadings(Layout layout, boolean[] taken) {
+    for (int i = 0; i + 1 < taken.length; i++) {
+      Block block = layout.blocks.get(i);
+      taken[i] |=
+          taken[i + 1]
+              && block.kind() == Kind.HEADING
+              && i != layout.title
+              && block.linkChars() == 0
+              && layout.isInBody(block)
+              && layout.isClear(block)
+              && layout.container(block) == layout.container(layout.blocks.get(i + 1));
+    }
   }
 
   private static boolean isCaption(Layout layout, Block block) {
