@@ -44,13 +44,13 @@ final class LatencyCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     System.out.println(Machine.describe(clock));
     try (Wire wire = processes.wire()) {
-      MemoryTable memory = new MemoryTable();
-      memory.add("broker", wire.broker());
-      memory.add("enrich", wire.start("enrich", Commands.enrich(wire)));
-      memory.add("sink", wire.start("sink", Commands.sink(wire)));
+      ProcessTable table = new ProcessTable();
+      table.add("broker", wire.broker());
+      table.add("enrich", wire.start("enrich", Commands.enrich(wire)));
+      table.add("sink", wire.start("sink", Commands.sink(wire)));
       List<Duration> seen = measure(wire);
       System.out.println("written to seen: " + Quantiles.of(seen));
-      System.out.println(memory);
+      System.out.println(table);
       System.out.println("load average at the end " + Machine.load());
     }
     return 0;

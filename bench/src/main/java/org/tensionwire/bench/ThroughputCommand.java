@@ -33,11 +33,11 @@ final class ThroughputCommand implements Callable<Integer> {
     System.out.println(Machine.describe(clock));
     try (Wire wire = processes.wire()) {
       load(wire);
-      MemoryTable memory = new MemoryTable();
-      memory.add("broker", wire.broker());
+      ProcessTable table = new ProcessTable();
+      table.add("broker", wire.broker());
       Progress progress = new Progress(clock);
-      memory.add("enrich", wire.start("enrich", Commands.enrich(wire)));
-      memory.add("sink", wire.start("sink", Commands.sink(wire)));
+      table.add("enrich", wire.start("enrich", Commands.enrich(wire)));
+      table.add("sink", wire.start("sink", Commands.sink(wire)));
       try (Outcomes outcomes = new Outcomes(wire)) {
         while (outcomes.entries() < stories || !outcomes.isDrained()) {
           outcomes.poll();
@@ -46,7 +46,7 @@ final class ThroughputCommand implements Callable<Integer> {
         System.out.printf("outcomes %s, events %d%n", outcomes.byOutcome(), outcomes.events());
       }
       System.out.println(progress.summary());
-      System.out.println(memory);
+      System.out.println(table);
       System.out.println("load average at the end " + Machine.load());
     }
     return 0;

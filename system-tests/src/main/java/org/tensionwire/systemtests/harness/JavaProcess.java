@@ -62,6 +62,11 @@ public final class JavaProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Time that its threads have run on processors; zero where the system does not tell. */
+  public Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   public String output() {
     try {
       return Files.readString(log);
