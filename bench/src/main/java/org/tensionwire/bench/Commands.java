@@ -18,6 +18,11 @@ final class Commands {
         wire.directory().resolve("state").toString());
   }
 
+  static List<String> ingest(Wire wire) {
+    return List.of(
+        "ingest", "--bootstrap-servers", wire.bootstrapServers(), "--registry", wire.registry());
+  }
+
   static List<String> sink(Wire wire) {
     return List.of(
         "sink", "--bootstrap-servers", wire.bootstrapServers(), "--registry", wire.registry());

@@ -82,12 +82,19 @@ final class ReplayCommand implements Callable<Integer> {
     return new Accounts("127.0.0.1:" + port, registry);
   }
 
+  /** A name such as {@code project__folder__part__0123abcd.xml} without project and hash. */
+  private static String shortened(String name) {
+    return name.replaceFirst("^.*?__", "")
+        .replaceAll("__[0-9a-f]{8}(?=\\.)", "")
+        .replace("__", "/");
+  }
+
   private static int print(FileServer files, Accounts accounts) {
     AccountTable table = new AccountTable();
     for (int number = 0; number < files.size(); number++) {
       String feed = "captured-" + number;
       FeedState state = accounts.states().get(feed);
-      table.add(files.name(number), state, accounts.outcomes(feed));
+      table.add(number + " " + shortened(files.name(number)), state, accounts.outcomes(feed));
     }
     System.out.println(table);
     System.out.println("dead letters: " + accounts.letters());
