@@ -16,6 +16,8 @@ public final class EnrichService implements AutoCloseable {
 
   private final Endings endings;
   private final KafkaStreams streams;
+  private final CleanStop lastStop;
+  private boolean started;
 
   /**
    * Loads the bundled rule pack; does not connect.
@@ -31,14 +33,20 @@ public final class EnrichService implements AutoCloseable {
             StoryTagger.of(RulePack.bundled()),
             endings,
             config.clock());
+    this.lastStop = new CleanStop(config.stateDir(), config.applicationId());
     Properties settings = StreamsSettings.of(config);
     this.streams = new KafkaStreams(topology.build(settings), settings);
     streams.setUncaughtExceptionHandler(EnrichService::onFault);
     streams.setStateListener((now, before) -> LOG.info("enrich is {}, was {}", now, before));
   }
 
-  public void start() {
+  /** Local state that a killed process left is wiped first. */
+  public synchronized void start() {
+    if (!lastStop.take()) {
+      streams.cleanUp();
+    }
     streams.start();
+    started = true;
   }
 
   public EnrichStatus status() {
@@ -47,9 +55,13 @@ public final class EnrichService implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    boolean ran = started && streams.state() != KafkaStreams.State.ERROR;
+    started = false;
     if (!streams.close(CLOSE_WITHIN)) {
       LOG.warn("enrich did not stop within {}", CLOSE_WITHIN);
+    } else if (ran) {
+      lastStop.leave();
     }
   }
 
