@@ -14,7 +14,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
 final class Named {
   private Named() {}
 
-  static List<Entity> entities(Tagger.Analysis analysis) {
+  static List<Entity> entities(Analysis analysis) {
     Map<Name, List<Span>> spans = new LinkedHashMap<>();
     Set<Name> titled = new LinkedHashSet<>();
     analysis.title().mentions().forEach(m -> titled.add(m.name()));
@@ -32,7 +32,7 @@ final class Named {
     return entities;
   }
 
-  static List<Place> places(Tagger.Analysis analysis) {
+  static List<Place> places(Analysis analysis) {
     Map<Name, List<Span>> spans = new LinkedHashMap<>();
     collect(analysis, spans);
     List<Place> places = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Named {
     return places;
   }
 
-  private static void collect(Tagger.Analysis analysis, Map<Name, List<Span>> spans) {
+  private static void collect(Analysis analysis, Map<Name, List<Span>> spans) {
     Tokens tokens = analysis.text().tokens();
     for (Mention mention : analysis.text().mentions()) {
       spans

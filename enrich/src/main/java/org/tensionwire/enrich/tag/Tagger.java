@@ -47,12 +47,17 @@ public final class Tagger {
   }
 
   public Tags tag(Story story) {
-    Analysis analysis = analyse(story);
+    return tag(story, analyse(story));
+  }
+
+  /** The tags of a story from its analysis by this tagger. */
+  public Tags tag(Story story, Analysis analysis) {
     double score = grader.score(analysis.features());
     return TagsBuilder.build(story, analysis, score, grader.grade(score), pack.compiled());
   }
 
-  Analysis analyse(Story story) {
+  /** What the tags rest on. */
+  public Analysis analyse(Story story) {
     List<Reading> readings = reader.read(story.title(), story.text());
     LocalDate published =
         story.published() == null ? null : LocalDate.ofInstant(story.published(), ZoneOffset.UTC);
@@ -175,13 +180,4 @@ public final class Tagger {
     }
     return latest;
   }
-
-  /** Everything found in a story, before it is cut to tags. */
-  record Analysis(
-      Reading title,
-      Reading text,
-      List<Sentence> sentences,
-      List<Act> acts,
-      List<Cluster> clusters,
-      Map<String, Double> features) {}
 }

@@ -14,8 +14,7 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 final class TagsBuilder {
   private TagsBuilder() {}
 
-  static Tags build(
-      Story story, Tagger.Analysis analysis, double score, int grade, CompiledPack pack) {
+  static Tags build(Story story, Analysis analysis, double score, int grade, CompiledPack pack) {
     List<Entity> entities = Named.entities(analysis);
     List<Place> places = Named.places(analysis);
     boolean opinion = opinion(analysis, pack);
@@ -52,8 +51,7 @@ final class TagsBuilder {
         .toList();
   }
 
-  private static List<String> dyads(
-      Tagger.Analysis analysis, List<Cluster> chosen, CompiledPack pack) {
+  private static List<String> dyads(Analysis analysis, List<Cluster> chosen, CompiledPack pack) {
     Map<String, Double> sums = new LinkedHashMap<>();
     for (Cluster cluster : analysis.clusters()) {
       String dyad = cluster.dyad();
@@ -71,7 +69,7 @@ final class TagsBuilder {
     return dyads.isEmpty() ? List.of(likely(analysis, sums)) : dyads;
   }
 
-  private static String likely(Tagger.Analysis analysis, Map<String, Double> sums) {
+  private static String likely(Analysis analysis, Map<String, Double> sums) {
     String best = Sides.DYADS.get(0);
     double iran = analysis.features().getOrDefault("iran", 0.0);
     double iraq = analysis.features().getOrDefault("iraq", 0.0);
@@ -85,7 +83,7 @@ final class TagsBuilder {
     return best;
   }
 
-  private static boolean opinion(Tagger.Analysis analysis, CompiledPack pack) {
+  private static boolean opinion(Analysis analysis, CompiledPack pack) {
     long mask = pack.classes().mask("opinion");
     double hits = 0;
     int body = 0;
