@@ -30,7 +30,7 @@ public final class PackExamples {
   private boolean found(Example example) {
     Story story =
         new Story("example", null, null, "", example.sentence(), List.of(), List.of(), null, "en");
-    Tagger.Analysis analysis = tagger.analyse(story);
+    Analysis analysis = tagger.analyse(story);
     Reading reading = analysis.text();
     return switch (example.of()) {
       case NAME ->
