@@ -1,15 +1,12 @@
 package org.tensionwire.enrich.tag;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.Example;
 import org.tensionwire.enrich.tag.pack.PackException;
+import org.tensionwire.enrich.tag.pack.PackFiles;
 import org.tensionwire.enrich.tag.pack.PackReader;
 
 /** A loaded rule pack. Immutable and safe to share between threads. */
@@ -31,18 +28,7 @@ public final class RulePack {
    * @throws PackException with file and line of every fault
    */
   public static RulePack load(Path directory) {
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : PackReader.FILES) {
-      Path file = directory.resolve(name);
-      try {
-        if (Files.exists(file)) {
-          files.put(name, Files.readAllBytes(file));
-        }
-      } catch (IOException e) {
-        throw new PackException(List.of(name + ":0: cannot be read: " + e.getMessage()));
-      }
-    }
-    return of(files);
+    return of(PackFiles.of(directory));
   }
 
   /**
@@ -51,18 +37,7 @@ public final class RulePack {
    * @throws PackException with file and line of every fault
    */
   public static RulePack load(String classPathFolder) {
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : PackReader.FILES) {
-      String resource = classPathFolder + "/" + name;
-      try (InputStream in = RulePack.class.getClassLoader().getResourceAsStream(resource)) {
-        if (in != null) {
-          files.put(name, in.readAllBytes());
-        }
-      } catch (IOException e) {
-        throw new PackException(List.of(name + ":0: cannot be read: " + e.getMessage()));
-      }
-    }
-    return of(files);
+    return of(PackFiles.of(classPathFolder));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tensionwire.enrich.tag.pack.Fault;
 import org.tensionwire.enrich.tag.pack.PackException;
 
 class RulePackTest {
@@ -41,9 +42,12 @@ class RulePackTest {
 
     assertThat(new PackExamples(pack).failures())
         .singleElement()
-        .asString()
-        .startsWith("sides.yaml:")
-        .contains("IRN does not find: Peru closed the airport.");
+        .satisfies(
+            failure -> {
+              assertThat(failure.why()).isEqualTo(ExampleFailure.Why.NOT_FOUND);
+              assertThat(failure.example().at()).startsWith("sides.yaml:");
+              assertThat(failure.toString()).contains("IRN does not find: Peru closed");
+            });
   }
 
   @Test
@@ -90,7 +94,44 @@ class RulePackTest {
     assertThatThrownBy(() -> RulePack.load(directory))
         .isInstanceOfSatisfying(
             PackException.class,
-            e -> assertThat(e.faults()).containsExactly("status.yaml:0: is missing"));
+            e ->
+                assertThat(e.faults())
+                    .containsExactly(
+                        new Fault("status.yaml", 0, Fault.Code.MISSING_FILE, "is missing")));
+  }
+
+  @Test
+  void shouldRefuseAMisspeltSectionRatherThanLoadNothingOfIt() {
+    assertFault("places.yaml", "places:", "place:", "unknown field \"place\"");
+  }
+
+  @Test
+  void shouldRefuseASectionOfAnotherShape() {
+    assertFault("sides.yaml", "sides:", "sides: {a: b}\nwords:", "\"sides\" is no list");
+  }
+
+  @Test
+  void shouldRefuseAPackWithoutTheNumbersThatTheGradeNeeds() {
+    assertFault("severity.yaml", "  central:", "  centre:", "lacks the weight \"central\"");
+  }
+
+  @Test
+  void shouldRefuseAVersionThatCouldNotStandInAHeader() {
+    assertFault("pack.yaml", "\"1.0.0\"", "\"1.0 beta\"", "\"version\" may hold letters");
+  }
+
+  @Test
+  void shouldRefuseBytesThatAreNoText() throws IOException {
+    Map<String, byte[]> files = with("pack.yaml", "id:", "id:");
+    files.put("places.yaml", new byte[] {(byte) 0xff, 'p'});
+
+    assertThat(PackTrial.of(files))
+        .isInstanceOfSatisfying(
+            PackTrial.Faulty.class,
+            faulty ->
+                assertThat(faulty.faults())
+                    .extracting(Fault::code)
+                    .containsExactly(Fault.Code.NOT_UTF8));
   }
 
   private static void assertFault(String file, String from, String to, String... parts) {

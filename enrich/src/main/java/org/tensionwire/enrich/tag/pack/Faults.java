@@ -5,19 +5,19 @@ import java.util.List;
 
 /** Collects what is wrong with a pack, each with file and line. */
 final class Faults {
-  private final List<String> lines = new ArrayList<>();
+  private final List<Fault> all = new ArrayList<>();
 
-  void add(String file, int line, String what) {
-    lines.add(file + ":" + line + ": " + what);
+  void add(String file, int line, Fault.Code code, String what) {
+    all.add(new Fault(file, line, code, what));
   }
 
-  void add(Node node, String what) {
-    add(node.file, node.line, what);
+  void add(Node node, Fault.Code code, String what) {
+    add(node.file, node.line, code, what);
   }
 
   void throwIfAny() {
-    if (!lines.isEmpty()) {
-      throw new PackException(lines);
+    if (!all.isEmpty()) {
+      throw new PackException(all);
     }
   }
 }

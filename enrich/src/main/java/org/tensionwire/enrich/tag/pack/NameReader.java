@@ -93,7 +93,7 @@ final class NameReader {
     int before = entry.texts("brief").size();
     Node names = entry.fields.get("names");
     if (names == null) {
-      pack.faults.add(entry, "lacks \"names\"");
+      pack.faults.add(entry, Fault.Code.NO_NAMES, "lacks \"names\"");
       return;
     }
     for (String language : LANGUAGES) {
@@ -102,7 +102,7 @@ final class NameReader {
     }
     entry.texts("brief").forEach(form -> form(name, form, true));
     if (before == 0) {
-      pack.faults.add(entry, "has no name in any language");
+      pack.faults.add(entry, Fault.Code.NO_NAMES, "has no name in any language");
     }
   }
 

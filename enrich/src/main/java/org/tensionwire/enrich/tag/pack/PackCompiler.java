@@ -27,7 +27,7 @@ final class PackCompiler {
   /** Takes an entry's examples and its id; says what is missing. */
   void examples(Example.Of of, String subject, Node entry) {
     if (!ids.add(of + " " + subject)) {
-      faults.add(entry, "has the id \"" + subject + "\" a second time");
+      faults.add(entry, Fault.Code.DUPLICATE_ID, "has the id \"" + subject + "\" a second time");
     }
     take(of, subject, entry, "match", true);
     take(of, subject, entry, "noMatch", false);
@@ -36,7 +36,7 @@ final class PackCompiler {
   @Nullable String required(Node entry, String field) {
     String text = entry.text(field);
     if (text == null || text.isBlank()) {
-      faults.add(entry, "lacks \"" + field + "\"");
+      faults.add(entry, Fault.Code.MISSING_FIELD, "lacks \"" + field + "\"");
       return null;
     }
     return text;
@@ -50,7 +50,7 @@ final class PackCompiler {
     try {
       return Double.valueOf(text);
     } catch (NumberFormatException e) {
-      faults.add(entry, "has no number as \"" + field + "\": " + text);
+      faults.add(entry, Fault.Code.NO_NUMBER, "has no number as \"" + field + "\": " + text);
       return null;
     }
   }
@@ -58,7 +58,10 @@ final class PackCompiler {
   void allowed(Node entry, Set<String> fields) {
     for (Map.Entry<String, Node> field : entry.fields.entrySet()) {
       if (!fields.contains(field.getKey())) {
-        faults.add(field.getValue(), "has an unknown field \"" + field.getKey() + "\"");
+        faults.add(
+            field.getValue(),
+            Fault.Code.UNKNOWN_FIELD,
+            "has an unknown field \"" + field.getKey() + "\"");
       }
     }
   }
@@ -82,7 +85,8 @@ final class PackCompiler {
   private void take(Example.Of of, String subject, Node entry, String field, boolean must) {
     List<String> sentences = entry.texts(field);
     if (sentences.isEmpty()) {
-      faults.add(entry, "\"" + subject + "\" has no \"" + field + "\" example");
+      faults.add(
+          entry, Fault.Code.NO_EXAMPLE, "\"" + subject + "\" has no \"" + field + "\" example");
     }
     String at = entry.file + ":" + entry.line;
     sentences.forEach(s -> examples.add(new Example(of, subject, s, must, at)));

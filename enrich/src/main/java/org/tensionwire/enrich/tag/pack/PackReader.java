@@ -29,6 +29,8 @@ public final class PackReader {
     PackCompiler pack = new PackCompiler();
     Map<String, Node> nodes = nodes(files, pack.faults);
     pack.faults.throwIfAny();
+    PackShape shape = new PackShape(pack);
+    shape.check(nodes);
     Node head = node(nodes, "pack.yaml");
     Node actions = node(nodes, "actions.yaml");
     WordsReader words = new WordsReader(pack, morphology(actions));
@@ -41,6 +43,7 @@ public final class PackReader {
     names.places(node(nodes, "places.yaml"));
     new TriggerReader(pack, morphology(actions)).triggers(actions);
     weights(pack, node(nodes, "severity.yaml"));
+    shape.checkWeights(node(nodes, "severity.yaml"));
     String id = pack.required(head, "id");
     String version = pack.required(head, "version");
     return pack.finish("" + id, version + "+" + hash(files));
@@ -51,7 +54,7 @@ public final class PackReader {
     for (String name : FILES) {
       byte[] content = files.get(name);
       if (content == null) {
-        faults.add(name, 0, "is missing");
+        faults.add(name, 0, Fault.Code.MISSING_FILE, "is missing");
       } else {
         nodes.put(name, new YamlReader(name, faults).read(content));
       }

@@ -63,7 +63,7 @@ final class TriggerReader {
   private void trigger(Node file, Node entry, String id, String type) {
     Node usual = file.map("types").get(type);
     if (!TYPES.contains(type) || usual == null) {
-      pack.faults.add(entry, "has an unknown type " + type);
+      pack.faults.add(entry, Fault.Code.UNKNOWN_TYPE, "has an unknown type " + type);
       return;
     }
     Double own = pack.number(entry, "goldstein");
@@ -88,7 +88,7 @@ final class TriggerReader {
     entry.texts("verbs").forEach(verb -> verb(trigger, verb));
     entry.texts("nouns").forEach(noun -> noun(trigger, noun));
     if (entry.texts("verbs").isEmpty() && entry.texts("nouns").isEmpty()) {
-      pack.faults.add(entry, "\"" + id + "\" has neither verbs nor nouns");
+      pack.faults.add(entry, Fault.Code.NO_WORDS, "\"" + id + "\" has neither verbs nor nouns");
     }
     pack.examples(Example.Of.TRIGGER, id, entry);
   }
@@ -123,7 +123,8 @@ final class TriggerReader {
     long mask = 0;
     for (String name : entry.texts(field)) {
       if (!pack.classes.has(name)) {
-        pack.faults.add(entry, "asks for the unknown word class \"" + name + "\"");
+        pack.faults.add(
+            entry, Fault.Code.UNKNOWN_CLASS, "asks for the unknown word class \"" + name + "\"");
       }
       mask |= pack.classes.mask(name);
     }

@@ -31,14 +31,12 @@ public final class WordClasses {
     return phrases;
   }
 
+  /** Whether there is no bit left for one more class. */
+  boolean full() {
+    return bits.size() == Long.SIZE;
+  }
+
   private int bit(String name) {
-    return bits.computeIfAbsent(
-        name,
-        n -> {
-          if (bits.size() == Long.SIZE) {
-            throw new IllegalStateException("more than 64 word classes");
-          }
-          return bits.size();
-        });
+    return bits.computeIfAbsent(name, n -> bits.size());
   }
 }

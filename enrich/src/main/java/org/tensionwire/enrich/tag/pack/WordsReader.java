@@ -21,6 +21,10 @@ final class WordsReader {
       String name = entry.getKey();
       Node node = entry.getValue();
       pack.allowed(node, FIELDS);
+      if (pack.classes.full() && !pack.classes.has(name)) {
+        pack.faults.add(node, Fault.Code.TOO_MANY_CLASSES, "is one word class too many (64)");
+        continue;
+      }
       node.texts("any").forEach(phrase -> pack.classes.add(name, phrase));
       node.texts("nouns").forEach(noun -> noun(name, noun));
       node.texts("verbs").forEach(verb -> verb(name, verb));

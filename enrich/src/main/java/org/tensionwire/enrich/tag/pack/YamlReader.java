@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Reads YAML into {@link Node}s; a syntax error becomes a fault and an empty node. */
@@ -20,13 +22,20 @@ final class YamlReader {
   }
 
   Node read(byte[] bytes) {
-    try (JsonParser parser = YAML.createParser(new String(bytes, StandardCharsets.UTF_8))) {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      faults.add(file, 1, Fault.Code.NOT_UTF8, "is not UTF-8");
+      return new Node(file, 1, null);
+    }
+    try (JsonParser parser = YAML.createParser(text)) {
       return parser.nextToken() == null ? new Node(file, 1, null) : value(parser);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      faults.add(file, line, "is no YAML: " + e.getOriginalMessage());
+      faults.add(file, line, Fault.Code.BAD_YAML, "is no YAML: " + e.getOriginalMessage());
     } catch (IOException e) {
-      faults.add(file, 1, "cannot be read: " + e.getMessage());
+      faults.add(file, 1, Fault.Code.BAD_YAML, "cannot be read: " + e.getMessage());
     }
     return new Node(file, 1, null);
   }
@@ -47,7 +56,7 @@ final class YamlReader {
       int line = parser.currentTokenLocation().getLineNr();
       parser.nextToken();
       if (node.fields.put(field, value(parser)) != null) {
-        faults.add(file, line, "has \"" + field + "\" twice");
+        faults.add(file, line, Fault.Code.DUPLICATE_FIELD, "has \"" + field + "\" twice");
       }
     }
     return node;
