@@ -60,8 +60,12 @@ final class FeedsListCommand implements Callable<Integer> {
     String fate =
         state == null
             ? "not polled yet"
-            : "%s, %d items, next poll %s"
-                .formatted(state.getLastOutcome(), state.getItemsSeen(), state.getNextPollAt());
+            : "%s, %d items%s, next poll %s"
+                .formatted(
+                    state.getLastOutcome(),
+                    state.getItemsSeen(),
+                    FeedFaults.of(state),
+                    state.getNextPollAt());
     return "%-28s %s  %s".formatted(feed.getFeedId(), fate, feed.getUrl());
   }
 }

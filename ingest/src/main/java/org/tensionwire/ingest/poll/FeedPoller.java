@@ -96,17 +96,22 @@ public final class FeedPoller {
     ItemSift.Sifted sifted = new ItemSift(records, pages, clock).sift(feed, before, parsed);
     Instant now = clock.instant();
     PollOutcome outcome = outcome(parsed, sifted);
+    if (parsed.dropped() > 0) {
+      LOG.warn("document of {} ends early, {} items cut", feed.getFeedId(), parsed.dropped());
+    }
     FeedState.Builder state = polled(before, outcome, null, now).setFailures(0);
     sifted.tally().addTo(state);
-    state.setRepair(parsed.repair().code()).setKnownItems(sifted.known());
+    state.setKnownItems(sifted.known());
+    FeedStates.read(state, parsed);
     if (sifted.tally().changed()) {
       state.setLastChangedAt(now);
     }
     if (sifted.complete()) {
+      Validators validators = FeedStates.validators(document, parsed);
       state
           .setLastSuccessAt(now)
-          .setEtag(document.validators().etag())
-          .setLastModified(document.validators().lastModified())
+          .setEtag(validators.etag())
+          .setLastModified(validators.lastModified())
           .setDocumentSha256(Hashes.sha256(document.body()));
     }
     NextPoll next =

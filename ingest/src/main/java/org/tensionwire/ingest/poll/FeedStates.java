@@ -3,6 +3,11 @@ package org.tensionwire.ingest.poll;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.tensionwire.ingest.feed.DocumentFlaw;
+import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
+import org.tensionwire.ingest.feed.Repair;
+import org.tensionwire.ingest.http.FetchResult;
+import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
 
@@ -60,6 +65,8 @@ final class FeedStates {
         .setLastOutcome(state.getLastOutcome())
         .setLastDetail(state.getLastDetail())
         .setRepair(state.getRepair())
+        .setFlaws(state.getFlaws())
+        .setDropped(state.getDropped())
         .setFailures(state.getFailures())
         .setNextPollAt(state.getNextPollAt())
         .setNextPollReason(state.getNextPollReason())
@@ -68,8 +75,27 @@ final class FeedStates {
         .setItemsUpdated(state.getItemsUpdated())
         .setItemsUnchanged(state.getItemsUnchanged())
         .setItemsRefused(state.getItemsRefused())
+        .setItemsCut(state.getItemsCut())
+        .setItemsUndated(state.getItemsUndated())
         .setPolls(state.getPolls())
         .setKnownItems(state.getKnownItems());
+  }
+
+  /** Notes what the document was like, and what the next poll may ask about it. */
+  static void read(FeedState.Builder state, ParsedFeed feed) {
+    state
+        .setRepair(feed.repair().code())
+        .setFlaws(feed.flaws().stream().sorted().map(DocumentFlaw::code).toList())
+        .setDropped(feed.dropped())
+        .setItemsCut((state.getItemsCut() == null ? 0 : state.getItemsCut()) + feed.dropped());
+    if (feed.repair() == Repair.TRUNCATED) {
+      state.setLastDetail("ends early, " + feed.dropped() + " items cut");
+    }
+  }
+
+  /** Only a whole document is one that "not modified" may refer to. */
+  static Validators validators(FetchResult.Fetched document, ParsedFeed feed) {
+    return feed.repair() == Repair.TRUNCATED ? Validators.NONE : document.validators();
   }
 
   static String detail(String text) {

@@ -78,6 +78,7 @@ final class ItemSift {
     } else {
       tally.updated();
     }
+    tally.dated(item.entry().dateFlaw());
     stories.add(records.story(item, pages.read(item), first == null ? clock.instant() : first));
   }
 

@@ -38,6 +38,7 @@ record RawStories(FeedDefinition definition, ParsedFeed feed, boolean backfill, 
         .setCategories(names(entry.categories()))
         .setLanguage(entry.language() != null ? entry.language() : definition.getLanguage())
         .setPublishedAt(entry.published())
+        .setDateFlaw(entry.dateFlaw() == null ? null : entry.dateFlaw().code())
         .setUpdatedAt(entry.updated())
         .setContentHash(item.contentHash())
         .setPage(page(page))

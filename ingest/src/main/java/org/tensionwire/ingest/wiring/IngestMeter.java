@@ -46,7 +46,12 @@ final class IngestMeter {
     add("new", after.getItemsNew() - (before == null ? 0 : before.getItemsNew()));
     add("updated", after.getItemsUpdated() - (before == null ? 0 : before.getItemsUpdated()));
     add("unchanged", after.getItemsUnchanged() - (before == null ? 0 : before.getItemsUnchanged()));
+    add("cut", cut(after) - (before == null ? 0 : cut(before)));
     add("refused", refused(after) - (before == null ? 0 : refused(before)));
+  }
+
+  private static long cut(FeedState state) {
+    return state.getItemsCut() == null ? 0 : state.getItemsCut();
   }
 
   private static long refused(FeedState state) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param partitions partitions that it owns
  * @param restoring partitions among them whose state is still being read
  * @param polls committed polls by outcome
- * @param items committed items by what became of them: new, updated, unchanged, refused
+ * @param items committed items by what became of them: new, updated, unchanged, refused, or cut,
+ *     each time that the end of a document cuts one
  * @param deadLetters committed dead letters
  * @param lastError class of the last failure of Kafka or the registry; null for none
  */
