@@ -31,9 +31,7 @@ public record Act(
 
   /** The same without a recipient. */
   public Act alone() {
-    Link alone =
-        new Link(link.sentence(), link.hit(), link.actor(), null, false, link.confidence());
-    return new Act(alone, status, old, date, place, toll, source, score);
+    return new Act(link.between(link.actor(), null), status, old, date, place, toll, source, score);
   }
 
   Act with(Toll newToll) {
@@ -41,8 +39,7 @@ public record Act(
   }
 
   Act by(Party culprit, @Nullable Party accuser) {
-    Link blamed =
-        new Link(link.sentence(), link.hit(), culprit, link.recipient(), false, link.confidence());
+    Link blamed = link.between(culprit, link.recipient());
     return new Act(blamed, Status.ALLEGED, old, date, place, toll, accuser, score);
   }
 

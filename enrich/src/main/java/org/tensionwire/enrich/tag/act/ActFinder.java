@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.ClauseCutter;
+import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -38,6 +40,7 @@ public final class ActFinder {
   private static final int AFTER = 7;
 
   private final Hits hitChooser;
+  private final ClauseCutter cutter;
   private final Roles roles;
   private final Statuses statuses;
   private final Speakers speakers;
@@ -47,6 +50,7 @@ public final class ActFinder {
 
   public ActFinder(CompiledPack pack) {
     hitChooser = new Hits(pack);
+    cutter = new ClauseCutter(pack);
     roles = new Roles(pack);
     statuses = new Statuses(pack);
     speakers = new Speakers(pack);
@@ -62,9 +66,13 @@ public final class ActFinder {
       return List.of();
     }
     List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    Clauses clauses = cutter.cut(sentence, hits);
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
-      Link link = roles.link(sentence, hit, hits);
+      Link link = roles.link(sentence, clauses, hit, hits);
       if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide()) || dated(link)) {
         Status status = statuses.of(link, hits);
         if (status != null) {

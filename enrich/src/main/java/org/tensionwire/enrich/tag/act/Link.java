@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.tag.act;
 
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
@@ -9,16 +10,23 @@ import org.tensionwire.enrich.tag.pack.Trigger;
 /**
  * A trigger in a sentence with those it links.
  *
+ * @param clauses the sentence's clauses
  * @param faceless whether an unnamed attacker or a weapon stands as the subject
  * @param confidence 0 to 1: how near and how plainly the parties stand
  */
 public record Link(
     Sentence sentence,
+    Clauses clauses,
     TriggerHit hit,
     @Nullable Party actor,
     @Nullable Party recipient,
     boolean faceless,
     double confidence) {
+
+  /** The same trigger with other ends. */
+  Link between(@Nullable Party newActor, @Nullable Party newRecipient) {
+    return new Link(sentence, clauses, hit, newActor, newRecipient, false, confidence);
+  }
 
   public Trigger trigger() {
     return hit.form().trigger();

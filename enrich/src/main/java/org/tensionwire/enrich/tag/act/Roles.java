@@ -3,6 +3,7 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -41,15 +42,17 @@ final class Roles {
     unnamed = pack.classes().mask("unnamed");
   }
 
-  Link link(Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
+  Link link(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     if (hit.form().trigger().speaker()) {
-      return said(sentence, hit, hits);
+      return said(sentence, clauses, hit, hits);
     }
-    return hit.form().verb() ? verb(sentence, hit, hits) : noun(sentence, hit, hits);
+    return hit.form().verb()
+        ? verb(sentence, clauses, hit, hits)
+        : noun(sentence, clauses, hit, hits);
   }
 
   /** "The U.S. said Iran was behind the attack": the speaker accuses the subject. */
-  private Link said(Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
+  private Link said(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     Found recipient = Owners.by(sentence, hit, null);
     if (recipient.party() == null) {
       recipient = owners.owner(sentence, hit);
@@ -65,14 +68,14 @@ final class Roles {
     if (recipient.party() != null && !Sides.one(recipient.party().side())) {
       recipient = Found.NONE;
     }
-    return link(sentence, hit, speakers.of(sentence, recipient.party()), recipient);
+    return link(sentence, clauses, hit, speakers.of(sentence, recipient.party()), recipient);
   }
 
-  private Link verb(Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
+  private Link verb(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     if (passive(sentence, hit)) {
       Found recipient = subjects.left(sentence, hit, hits, null);
       Found actor = Owners.by(sentence, hit, recipient.party());
-      return link(sentence, hit, actor, recipient);
+      return link(sentence, clauses, hit, actor, recipient);
     }
     boolean thing =
         hit.form().trigger().type().equals("ASSAULT") && subjects.weaponSubject(sentence, hit);
@@ -81,10 +84,10 @@ final class Roles {
     if (recipient.party() == null && actor.party() != null) {
       recipient = Recipients.relativeObject(sentence, actor.party());
     }
-    return link(sentence, hit, actor, recipient);
+    return link(sentence, clauses, hit, actor, recipient);
   }
 
-  private Link noun(Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
+  private Link noun(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     Found owner = owners.owner(sentence, hit);
     Found by = Owners.by(sentence, hit, null);
     Found recipient;
@@ -100,7 +103,11 @@ final class Roles {
       boolean of = Owners.ofFollows(sentence, hit);
       if (hit.form().trigger().person() && owner.party() != null && !of && !owner.party().bare()) {
         return link(
-            sentence, hit, subjects.lightSubject(sentence, hit, hits, owner.party()), owner);
+            sentence,
+            clauses,
+            hit,
+            subjects.lightSubject(sentence, hit, hits, owner.party()),
+            owner);
       }
       if (actor.party() == null) {
         actor = Owners.from(sentence, hit);
@@ -110,10 +117,11 @@ final class Roles {
       }
       recipient = recipients.right(sentence, hit, hits, actor.party());
     }
-    return link(sentence, hit, actor, recipient);
+    return link(sentence, clauses, hit, actor, recipient);
   }
 
-  private Link link(Sentence sentence, TriggerHit hit, Found actor, Found recipient) {
+  private Link link(
+      Sentence sentence, Clauses clauses, TriggerHit hit, Found actor, Found recipient) {
     boolean faceless = actor.party() == null && faceless(sentence, hit);
     boolean unclaimed = faceless && hit.form().trigger().type().equals("ASSAULT");
     double nobody = unclaimed ? NOBODY_NEEDED : NOBODY;
@@ -121,7 +129,7 @@ final class Roles {
         (actor.party() == null ? nobody : actor.cost())
             + (recipient.party() == null ? alone(hit) : recipient.cost());
     double confidence = Math.max(0.15, 1 - cost / 4);
-    return new Link(sentence, hit, actor.party(), recipient.party(), faceless, confidence);
+    return new Link(sentence, clauses, hit, actor.party(), recipient.party(), faceless, confidence);
   }
 
   /** "soldiers killed in a raid", "a bank accused of laundering": a participle without its verb. */

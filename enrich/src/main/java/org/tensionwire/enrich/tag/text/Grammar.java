@@ -24,6 +24,16 @@ public final class Grammar {
   public static final int THAT = 32768;
   public static final int TITLE = 65536;
 
+  /** A verb with a subject, as far as its form tells. */
+  public static final int VERB = 131072;
+
+  public static final int ADVERB = 262144;
+
+  /** Begins a clause that tells when. */
+  public static final int TEMPORAL = 524288;
+
+  public static final int CONDITIONAL = 1048576;
+
   private static final List<Group> GROUPS =
       List.of(
           new Group(
@@ -60,6 +70,21 @@ public final class Grammar {
               TITLE,
               "mr mrs ms secretary president senator sen gen general minister ambassador rep"
                   + " speaker representative envoy commander director adviser chief"),
+          new Group(
+              VERB,
+              "became becomes began begins brought brings came comes faced fell felt found gave"
+                  + " goes grew got held kept knew knows left lost made makes meant met paid put"
+                  + " puts ran rose sat saw seemed seems sent stood stands sought took takes went"
+                  + " won wrote writes wants wanted needs appears remains continues includes"
+                  + " follows spoke speaks told tells thought thinks believes said says drew drew"
+                  + " broke chose drove flew fought hit led let spent struck swore taught threw"
+                  + " woke wore fears hopes insists expects agrees refuses gets"),
+          new Group(
+              ADVERB,
+              "not also already now then never still just even since once only ever again long"
+                  + " yet twice soon later since"),
+          new Group(TEMPORAL, "after before when since as while until following amid once"),
+          new Group(CONDITIONAL, "if unless"),
           new Group(0, "pro anti non post led said says"));
 
   private final int[] bits;
