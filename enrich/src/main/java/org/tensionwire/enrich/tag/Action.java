@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param actor a side, a third party's ISO 3166 alpha-3 code or OTH; null where the text names none
  * @param actorId the pack's id of the actor, where the text is more precise than a side
  * @param status done, alleged, denied, planned or called-for
- * @param date the day of the act; null where the text does not tell
- * @param datePrecision {@code day}; null with {@code date}
- * @param dateSource the words the date comes from; null with {@code date}
+ * @param date the day of the act, the first day where only a week, month or year is told; null
+ *     where the text does not tell
+ * @param datePrecision {@code day}, {@code week}, {@code month} or {@code year}; null with {@code
+ *     date}
+ * @param dateSource what kind of words tell it: {@code date}, {@code weekday}, {@code relative}, or
+ *     {@code report} where the text only tells when the act was reported; null with {@code date}
  * @param place the place of the act in the text's own words
  * @param killed the lowest number reported; null where none is
  * @param killedMax the highest number reported; null where only one is

@@ -12,6 +12,7 @@ import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.time.DateFound;
 
 /** Turns a cluster of mentions into the action that is published. */
 final class Actions {
@@ -27,7 +28,7 @@ final class Actions {
     Integer injured = null;
     Mention place = null;
     Act placed = best;
-    String dateSource = null;
+    DateFound date = cluster.date();
     for (Act act : cluster.acts()) {
       if (killed == null && act.toll().killed() != null) {
         killed = act.toll().killed();
@@ -37,13 +38,6 @@ final class Actions {
       if (act.place() != null && (place == null || better(act, placed))) {
         place = act.place();
         placed = act;
-      }
-      if (dateSource == null && act.date() != null) {
-        Tokens tokens = act.sentence().reading().tokens();
-        dateSource =
-            tokens
-                .text()
-                .substring(tokens.start(act.date().from()), tokens.end(act.date().to() - 1));
       }
     }
     Status status = cluster.status();
@@ -57,9 +51,9 @@ final class Actions {
         cluster.recipient(),
         id(cluster, false),
         status.wire(),
-        cluster.date(),
-        cluster.date() == null ? null : "day",
-        dateSource,
+        date == null ? null : date.date(),
+        date == null ? null : date.grain().wire(),
+        date == null ? null : date.basis().wire(),
         place == null ? null : words(placed, place),
         place == null ? null : place.name().id(),
         killed,

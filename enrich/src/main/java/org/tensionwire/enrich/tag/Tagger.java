@@ -143,7 +143,7 @@ public final class Tagger {
             new Sentence(reading, from, to, sentences.size(), title, weight, found, speaker);
         sentences.add(sentence);
         if ((!found.isEmpty() || speaker != null) && hitEnd > hit) {
-          acts.addAll(finder.find(sentence, hit, hitEnd, age, published));
+          acts.addAll(finder.find(sentence, hit, hitEnd, age, published, acts));
         } else if (hitEnd > hit) {
           ActFinder.addToll(acts, sentence);
         }

@@ -23,19 +23,6 @@ import org.tensionwire.enrich.tag.toll.Tolls;
 
 /** Finds the acts of a sentence. Thread-safe. */
 public final class ActFinder {
-  private static final Set<String> SPEECH =
-      Set.of(
-          "ACCUSE",
-          "THREATEN",
-          "REJECT",
-          "REQUEST",
-          "SUPPORT",
-          "CONSULT",
-          "AGREE",
-          "CONCEDE",
-          "SANCTION",
-          "MOBILIZE",
-          "COERCE");
   private static final int BEFORE = 8;
   private static final int AFTER = 7;
 
@@ -46,7 +33,7 @@ public final class ActFinder {
   private final Speakers speakers;
   private final long background;
   private final long play;
-  private final long report;
+  private final ActDates actDates;
 
   public ActFinder(CompiledPack pack) {
     hitChooser = new Hits(pack);
@@ -56,12 +43,22 @@ public final class ActFinder {
     speakers = new Speakers(pack);
     play = pack.classes().mask("sport") | pack.classes().mask("culture");
     background = pack.classes().mask("background");
-    report = pack.classes().mask("report");
+    actDates = new ActDates(pack);
   }
 
-  /** {@code first} and {@code last}: which of the reading's hits are the sentence's. */
+  /**
+   * The acts that a sentence tells of.
+   *
+   * @param first the first of the reading's hits that is the sentence's; {@code last} is excluded
+   * @param before the story's acts so far
+   */
   public List<Act> find(
-      Sentence sentence, int first, int last, Age age, @Nullable LocalDate published) {
+      Sentence sentence,
+      int first,
+      int last,
+      Age age,
+      @Nullable LocalDate published,
+      List<Act> before) {
     if (sentence.reading().any(sentence.from(), sentence.to(), play)) {
       return List.of();
     }
@@ -70,17 +67,29 @@ public final class ActFinder {
       return List.of();
     }
     Clauses clauses = cutter.cut(sentence, hits);
+    List<DateFound> dates =
+        Dates.in(sentence.reading(), sentence.from(), sentence.to(), published, lastDay(before));
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
       Link link = roles.link(sentence, clauses, hit, hits);
       if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide()) || dated(link)) {
         Status status = statuses.of(link, hits);
         if (status != null) {
-          acts.add(act(link, hits, status, age, published));
+          acts.add(act(link, hits, dates, status, age, published));
         }
       }
     }
     return blamed(acts);
+  }
+
+  private static @Nullable LocalDate lastDay(List<Act> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      DateFound date = before.get(i).date();
+      if (date != null && date.day() && date.firm()) {
+        return date.date();
+      }
+    }
+    return null;
   }
 
   /** In a sentence that blames someone, an attack without an attacker is laid to him. */
@@ -123,7 +132,12 @@ public final class ActFinder {
   }
 
   private Act act(
-      Link link, List<TriggerHit> hits, Status status, Age age, @Nullable LocalDate published) {
+      Link link,
+      List<TriggerHit> hits,
+      List<DateFound> dates,
+      Status status,
+      Age age,
+      @Nullable LocalDate published) {
     Sentence sentence = link.sentence();
     Reading reading = sentence.reading();
     int from = Math.max(sentence.from(), link.hit().from() - BEFORE);
@@ -135,53 +149,11 @@ public final class ActFinder {
         link,
         status,
         old,
-        date(link, hits, status, published),
+        actDates.of(link, hits, dates, status, published),
         Places.of(link, reading.mentions()),
         toll(link),
         source(link, status),
         score);
-  }
-
-  private @Nullable DateFound date(
-      Link link, List<TriggerHit> hits, Status status, @Nullable LocalDate published) {
-    Sentence sentence = link.sentence();
-    List<DateFound> dates =
-        Dates.in(
-            sentence.reading(),
-            sentence.from(),
-            sentence.to(),
-            published,
-            status == Status.PLANNED);
-    DateFound best = null;
-    int bestGap = Integer.MAX_VALUE;
-    for (DateFound date : dates) {
-      boolean said =
-          !SPEECH.contains(link.trigger().type()) && said(sentence, date)
-              || belongs(sentence, date, hits, link.hit());
-      int gap =
-          date.from() >= link.hit().to()
-              ? date.from() - link.hit().to()
-              : link.hit().from() - date.to() + 1;
-      if (!said
-          && gap < bestGap
-          && !(published != null && date.date().isAfter(published.plusDays(60)))) {
-        best = date;
-        bestGap = gap;
-      }
-    }
-    return best;
-  }
-
-  /** "the Friday attack": the day of that noun and of nothing else. */
-  private static boolean belongs(
-      Sentence sentence, DateFound date, List<TriggerHit> hits, TriggerHit own) {
-    for (TriggerHit hit : hits) {
-      boolean next = hit.from() >= date.to() && hit.from() <= date.to() + 1;
-      if (next && !hit.form().verb() && hit != own) {
-        return next && own.from() != hit.from();
-      }
-    }
-    return false;
   }
 
   /** "the Friday attack": names neither side, but its day belongs to an attack named elsewhere. */
@@ -197,17 +169,6 @@ public final class ActFinder {
         && link.recipient() == null
         && before >= link.sentence().from()
         && Dates.isWeekday(reading.tokens().raw(before));
-  }
-
-  /** "said Friday": the day of the saying. */
-  private boolean said(Sentence sentence, DateFound date) {
-    Reading reading = sentence.reading();
-    for (int i = date.from() - 1; i >= Math.max(sentence.from(), date.from() - 3); i--) {
-      if (reading.has(i, report)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Party source(Link link, Status status) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
 import org.tensionwire.enrich.tag.act.Status;
+import org.tensionwire.enrich.tag.time.DateFound;
 
 /** All mentions of one action in a story. Not thread-safe; lives for one story. */
 public final class Cluster {
@@ -18,7 +19,7 @@ public final class Cluster {
   private final String type;
   private final @Nullable String actor;
   private final @Nullable String recipient;
-  private @Nullable LocalDate date;
+  private @Nullable LocalDate day;
   private double weight = 1;
   private final List<Act> acts = new ArrayList<>();
 
@@ -31,8 +32,8 @@ public final class Cluster {
 
   void add(Act act) {
     acts.add(act);
-    if (date == null && act.date() != null) {
-      date = act.date().date();
+    if (day == null) {
+      day = day(act);
     }
   }
 
@@ -53,8 +54,25 @@ public final class Cluster {
     return recipient;
   }
 
-  public @Nullable LocalDate date() {
-    return date;
+  /** The day that its most prominent mention gives it, one of report only where none is better. */
+  public @Nullable DateFound date() {
+    DateFound best = null;
+    for (Act act : acts()) {
+      DateFound date = act.date();
+      if (date != null && (best == null || rank(date) < rank(best))) {
+        best = date;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(DateFound date) {
+    return date.firm() ? date.day() ? 0 : 2 : 1;
+  }
+
+  private static @Nullable LocalDate day(Act act) {
+    DateFound date = act.date();
+    return date != null && date.day() && date.firm() ? date.date() : null;
   }
 
   /** The mentions, the most prominent first. */
@@ -98,8 +116,8 @@ public final class Cluster {
         type.equals(act.type())
             && Objects.equals(actor, otherActor)
             && Objects.equals(recipient, otherRecipient);
-    LocalDate other = act.date() == null ? null : act.date().date();
-    return sameEnds && (date == null || other == null || date.equals(other));
+    LocalDate other = day(act);
+    return sameEnds && (day == null || other == null || day.equals(other));
   }
 
   public @Nullable String dyad() {
