@@ -31,6 +31,8 @@ public final class ActFinder {
   private final Roles roles;
   private final Statuses statuses;
   private final Speakers speakers;
+  private final Backdrop backdrop;
+  private final Turns turns;
   private final long background;
   private final long play;
   private final ActDates actDates;
@@ -41,6 +43,8 @@ public final class ActFinder {
     roles = new Roles(pack);
     statuses = new Statuses(pack);
     speakers = new Speakers(pack);
+    backdrop = new Backdrop(pack);
+    turns = new Turns(pack);
     play = pack.classes().mask("sport") | pack.classes().mask("culture");
     background = pack.classes().mask("background");
     actDates = new ActDates(pack);
@@ -74,7 +78,10 @@ public final class ActFinder {
       Link link = roles.link(sentence, clauses, hit, hits);
       if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide()) || dated(link)) {
         Status status = statuses.of(link, hits);
-        if (status != null) {
+        Link turned = status == null ? turns.of(link) : null;
+        if (turned != null) {
+          acts.add(act(turned, hits, dates, Status.DONE, age, published));
+        } else if (status != null) {
           acts.add(act(link, hits, dates, status, age, published));
         }
       }
@@ -144,7 +151,11 @@ public final class ActFinder {
     int to = Math.min(sentence.to(), link.hit().to() + AFTER);
     boolean old = reading.any(from, to, background) || age.old(reading, from, to);
     double score =
-        sentence.weight() * link.confidence() * status.factor() * link.trigger().weight();
+        sentence.weight()
+            * link.confidence()
+            * status.factor()
+            * link.trigger().weight()
+            * backdrop.of(sentence, link.hit(), hits);
     return new Act(
         link,
         status,

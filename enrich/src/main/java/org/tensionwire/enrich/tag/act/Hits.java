@@ -103,7 +103,7 @@ final class Hits {
       return false;
     }
     if (hit.form().verb()) {
-      return !twofold || verb(sentence, hit);
+      return twofold ? verb(sentence, hit) : !nominal(sentence, hit);
     }
     return !plainVerb(sentence, hit);
   }
@@ -128,6 +128,23 @@ final class Hits {
   private boolean verb(Sentence sentence, TriggerHit hit) {
     boolean onlyVerb = (hit.form().inflection() & (TriggerForm.BASE | TriggerForm.PRESENT)) == 0;
     return onlyVerb || plainVerb(sentence, hit);
+  }
+
+  /** "its swift move": a base form that stands as a noun. */
+  private static boolean nominal(Sentence sentence, TriggerHit hit) {
+    int past = TriggerForm.PAST | TriggerForm.PARTICIPLE | TriggerForm.GERUND;
+    int at = hit.from();
+    if ((hit.form().inflection() & past) != 0 || at == sentence.from()) {
+      return false;
+    }
+    Reading reading = sentence.reading();
+    int owner = Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN;
+    if (reading.is(at - 1, Grammar.THAT)) {
+      return false;
+    }
+    return reading.is(at - 1, owner)
+        || reading.tokens().kind(at - 1) == Tokens.POSSESSIVE
+        || reading.is(at - 1, Grammar.PREPOSITION) && !reading.is(at - 1, Grammar.TO);
   }
 
   private boolean plainVerb(Sentence sentence, TriggerHit hit) {

@@ -6,6 +6,7 @@ import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.Trigger;
+import org.tensionwire.enrich.tag.pack.TriggerForm;
 
 /**
  * A trigger in a sentence with those it links.
@@ -26,6 +27,14 @@ public record Link(
   /** The same trigger with other ends. */
   Link between(@Nullable Party newActor, @Nullable Party newRecipient) {
     return new Link(sentence, clauses, hit, newActor, newRecipient, false, confidence);
+  }
+
+  /** The same words and parties as another act. */
+  Link as(Trigger turned) {
+    TriggerForm form = hit.form();
+    TriggerForm other = new TriggerForm(turned, form.verb(), form.inflection(), form.then());
+    TriggerHit same = new TriggerHit(other, hit.from(), hit.to());
+    return new Link(sentence, clauses, same, actor, recipient, faceless, confidence);
   }
 
   public Trigger trigger() {

@@ -72,7 +72,7 @@ final class Roles {
   }
 
   private Link verb(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
-    if (passive(sentence, hit)) {
+    if (hit.form().trigger().patient() || passive(sentence, hit)) {
       Found recipient = subjects.left(sentence, hit, hits, null);
       Found actor = Owners.by(sentence, hit, recipient.party());
       return link(sentence, clauses, hit, actor, recipient);

@@ -79,6 +79,15 @@ final class Statuses {
             || reading.any(hit.to(), Math.min(link.sentence().to(), hit.to() + 3), alleged))) {
       return Status.ALLEGED;
     }
+    return own(link);
+  }
+
+  private static Status own(Link link) {
+    for (Status status : Status.values()) {
+      if (status.wire().equals(link.trigger().status())) {
+        return status;
+      }
+    }
     return Status.DONE;
   }
 

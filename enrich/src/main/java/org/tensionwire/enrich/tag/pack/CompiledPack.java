@@ -16,8 +16,14 @@ public record CompiledPack(
     List<Trigger> triggers,
     PhraseTrie<TriggerForm> triggerForms,
     WordClasses classes,
+    Map<String, Map<String, Trigger>> turns,
     Map<String, Double> weights,
     List<Example> examples) {
+
+  /** What acts of a PLOVER type become where they are "planned" or "refused". */
+  public Map<String, Trigger> turns(String way) {
+    return turns.getOrDefault(way, Map.of());
+  }
 
   /** A number of severity.yaml; the loader made sure that those the tagger asks for exist. */
   public double weight(String name) {

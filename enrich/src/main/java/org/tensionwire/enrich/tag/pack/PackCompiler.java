@@ -20,6 +20,7 @@ final class PackCompiler {
   final PhraseTrie<NameForm> nameForms = new PhraseTrie<>();
   final List<Trigger> triggers = new ArrayList<>();
   final PhraseTrie<TriggerForm> triggerForms = new PhraseTrie<>();
+  final Map<String, Map<String, Trigger>> turns = new HashMap<>();
   final Map<String, Double> weights = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -78,6 +79,7 @@ final class PackCompiler {
         List.copyOf(triggers),
         triggerForms,
         classes,
+        Map.copyOf(turns),
         Map.copyOf(weights),
         List.copyOf(examples));
   }

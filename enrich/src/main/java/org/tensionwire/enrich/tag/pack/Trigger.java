@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to where the recipient stands: {@code object} and prepositions
  * @param weight how much one such action says about relevance; 1 is usual
  * @param speaker whether the actor is who says it and the recipient stands where a subject would
+ * @param patient whether the subject suffers the act ("came under fire")
+ * @param status what such an act has by itself, as "near a deal" is planned; null for done
  * @param person whether "killed" is 1 where the recipient is one person
  */
 public record Trigger(
@@ -25,7 +27,9 @@ public record Trigger(
     Set<String> to,
     double weight,
     boolean speaker,
-    boolean person) {
+    boolean person,
+    boolean patient,
+    @Nullable String status) {
 
   public boolean takesObject() {
     return to.contains("object");

@@ -1,6 +1,8 @@
 package org.tensionwire.enrich.tag.pack;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads actions.yaml: PLOVER types, irregular verbs and triggers. */
@@ -20,6 +22,8 @@ final class TriggerReader {
           "weight",
           "speaker",
           "person",
+          "patient",
+          "status",
           "match",
           "noMatch");
   private static final Set<String> TYPES =
@@ -58,6 +62,25 @@ final class TriggerReader {
         trigger(file, entry, id, type);
       }
     }
+    file.map("turns").forEach((way, node) -> turns(way, node));
+  }
+
+  /** {@code planned: {ASSAULT: vow}}: which trigger an act of a type counts as. */
+  private void turns(String way, Node node) {
+    Map<String, Trigger> turned = new HashMap<>();
+    for (String type : node.fields.keySet()) {
+      String id = node.text(type);
+      Trigger found = null;
+      for (Trigger trigger : pack.triggers) {
+        found = trigger.id().equals(id) ? trigger : found;
+      }
+      if (found == null) {
+        pack.faults.add(node, "turns " + type + " into the unknown trigger \"" + id + "\"");
+      } else {
+        turned.put(type, found);
+      }
+    }
+    pack.turns.put(way, Map.copyOf(turned));
   }
 
   private void trigger(Node file, Node entry, String id, String type) {
@@ -83,7 +106,9 @@ final class TriggerReader {
             Set.copyOf(to.isEmpty() ? usual.texts("to") : to),
             weight == null ? 1 : weight,
             Boolean.parseBoolean(entry.text("speaker", "false")),
-            Boolean.parseBoolean(entry.text("person", "false")));
+            Boolean.parseBoolean(entry.text("person", "false")),
+            Boolean.parseBoolean(entry.text("patient", "false")),
+            entry.text("status"));
     pack.triggers.add(trigger);
     entry.texts("verbs").forEach(verb -> verb(trigger, verb));
     entry.texts("nouns").forEach(noun -> noun(trigger, noun));
