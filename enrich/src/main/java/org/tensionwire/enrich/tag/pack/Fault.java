@@ -25,6 +25,7 @@ public record Fault(String file, int line, Code code, String message) {
     BAD_VALUE,
     UNKNOWN_TYPE,
     UNKNOWN_CLASS,
+    UNKNOWN_TRIGGER,
     TOO_MANY_CLASSES,
     NO_NAMES,
     NO_WORDS,

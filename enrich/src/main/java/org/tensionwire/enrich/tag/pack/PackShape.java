@@ -16,7 +16,7 @@ final class PackShape {
           "sides.yaml", Set.of("sides"),
           "actors.yaml", Set.of("actors"),
           "places.yaml", Set.of("places"),
-          "actions.yaml", Set.of("types", "irregular", "triggers"),
+          "actions.yaml", Set.of("types", "irregular", "turns", "triggers"),
           "severity.yaml", Set.of("weights"));
 
   private static final Set<String> LISTS = Set.of("sides", "actors", "places", "triggers");

@@ -75,7 +75,10 @@ final class TriggerReader {
         found = trigger.id().equals(id) ? trigger : found;
       }
       if (found == null) {
-        pack.faults.add(node, "turns " + type + " into the unknown trigger \"" + id + "\"");
+        pack.faults.add(
+            node,
+            Fault.Code.UNKNOWN_TRIGGER,
+            "turns " + type + " into the unknown trigger \"" + id + "\"");
       } else {
         turned.put(type, found);
       }
