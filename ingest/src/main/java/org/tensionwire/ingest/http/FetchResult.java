@@ -12,6 +12,7 @@ public sealed interface FetchResult {
    * @param url address that answered, after redirects
    * @param contentType verbatim
    * @param charset charset parameter of the content type
+   * @param fresh how long the server says the answer may be kept; null where it does not say
    */
   record Fetched(
       byte[] body,
@@ -19,10 +20,14 @@ public sealed interface FetchResult {
       String url,
       @Nullable String contentType,
       @Nullable String charset,
-      Validators validators)
+      Validators validators,
+      @Nullable Duration fresh)
       implements FetchResult {}
 
-  record NotModified(Validators validators) implements FetchResult {}
+  /**
+   * @param fresh how long the server says the answer may be kept; null where it does not say
+   */
+  record NotModified(Validators validators, @Nullable Duration fresh) implements FetchResult {}
 
   /** 404 or 410. */
   record Gone(int status) implements FetchResult {}

@@ -9,6 +9,7 @@ import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
 import java.net.Proxy;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +156,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     int status = response.code();
     return switch (status) {
       case 200, 203 -> fetched(request, response);
-      case 304 -> new NotModified(validators(response));
+      case 304 -> new NotModified(validators(response), fresh(response));
       case 404, 410 -> new Gone(status);
       case 429, 503 ->
           new Throttled(status, RetryAfter.parse(response.header("Retry-After"), clock.instant()));
@@ -177,7 +178,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     }
   }
 
-  private static Fetched fetched(FetchRequest request, Response response)
+  private Fetched fetched(FetchRequest request, Response response)
       throws IOException, FetchRefused {
     ResponseBody body = response.body();
     if (body.contentLength() > request.maxBytes()) {
@@ -194,7 +195,16 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         response.request().url().toString(),
         response.header("Content-Type"),
         charset,
-        validators(response));
+        validators(response),
+        fresh(response));
+  }
+
+  private @Nullable Duration fresh(Response response) {
+    return Freshness.of(
+        response.header("Cache-Control"),
+        response.header("Expires"),
+        response.header("Date"),
+        clock.instant());
   }
 
   private static Validators validators(Response response) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.item.Hashes;
+import org.tensionwire.ingest.schedule.FailureWeight;
+import org.tensionwire.ingest.schedule.PollHints;
+import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
@@ -54,7 +58,7 @@ public final class FeedPoller {
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("poll of {} went wrong", feed.getFeedId(), e);
       String detail = e.getClass().getSimpleName();
-      return failed(feed, before, PollOutcome.INTERNAL_ERROR, detail, null);
+      return failed(feed, before, PollOutcome.INTERNAL_ERROR, FailureWeight.HARD, detail, null);
     }
   }
 
@@ -63,18 +67,22 @@ public final class FeedPoller {
     FetchResult answer = web.fetch(FetchRequest.feed(feed.getUrl(), validators));
     if (answer instanceof FetchResult.Fetched document) {
       return document(feed, before, document);
-    } else if (answer instanceof FetchResult.NotModified) {
-      return notModified(feed, before);
+    } else if (answer instanceof FetchResult.NotModified same) {
+      return notModified(feed, before, same);
     } else if (answer instanceof FetchResult.Throttled throttled) {
       String detail = "HTTP " + throttled.status();
-      return failed(feed, before, PollOutcome.THROTTLED, detail, throttled.retryAfter());
+      Duration asked = throttled.retryAfter();
+      return failed(feed, before, PollOutcome.THROTTLED, FailureWeight.HARD, detail, asked);
     } else if (answer instanceof FetchResult.Gone gone) {
-      PollOutcome outcome = gone.status() == 410 ? PollOutcome.GONE : PollOutcome.NOT_FOUND;
-      return failed(feed, before, outcome, "HTTP " + gone.status(), null);
+      boolean forGood = gone.status() == 410;
+      PollOutcome outcome = forGood ? PollOutcome.GONE : PollOutcome.NOT_FOUND;
+      FailureWeight weight = forGood ? FailureWeight.HARD : FailureWeight.SOFT;
+      return failed(feed, before, outcome, weight, "HTTP " + gone.status(), null);
     }
     FetchResult.Failed failed = (FetchResult.Failed) answer;
     String detail = failed.reason().code() + ": " + failed.detail();
-    return failed(feed, before, PollOutcome.FETCH_FAILED, detail, null);
+    FailureWeight weight = Failures.weight(failed.reason());
+    return failed(feed, before, PollOutcome.FETCH_FAILED, weight, detail, null);
   }
 
   private PollResult document(FeedDefinition feed, FeedState before, FetchResult.Fetched document) {
@@ -99,7 +107,7 @@ public final class FeedPoller {
     if (parsed.dropped() > 0) {
       LOG.warn("document of {} ends early, {} items cut", feed.getFeedId(), parsed.dropped());
     }
-    FeedState.Builder state = polled(before, outcome, null, now).setFailures(0);
+    FeedState.Builder state = polled(before, outcome, null, now);
     sifted.tally().addTo(state);
     state.setKnownItems(sifted.known());
     FeedStates.read(state, parsed);
@@ -114,11 +122,17 @@ public final class FeedPoller {
           .setLastModified(validators.lastModified())
           .setDocumentSha256(Hashes.sha256(document.body()));
     }
-    NextPoll next =
+    Pace pace = new Pace(schedule, feed, before, now);
+    int listed = parsed.entries().size();
+    FeedState after =
         sifted.complete()
-            ? schedule.regular(feed.getPollIntervalSeconds(), now)
-            : schedule.soon(now);
-    return new PollResult(due(state, next), outcome, sifted.stories(), sifted.deadLetters());
+            ? pace.read(state, sifted.tally().known(), listed, hints(document.fresh()))
+            : pace.unfinished(state);
+    return new PollResult(after, outcome, sifted.stories(), sifted.deadLetters());
+  }
+
+  private static PollHints hints(@Nullable Duration fresh) {
+    return new PollHints(fresh, null, Set.of(), Set.of());
   }
 
   private static PollOutcome outcome(FeedResult.ParsedFeed parsed, ItemSift.Sifted sifted) {
@@ -143,7 +157,7 @@ public final class FeedPoller {
                 DeadLetters.document(
                     feed.getFeedId(), document.url(), document.body(), refused, now));
     String detail = refused.reason().code() + ": " + refused.detail();
-    PollResult result = failed(feed, before, PollOutcome.REFUSED, detail, null);
+    PollResult result = failed(feed, before, PollOutcome.REFUSED, FailureWeight.SOFT, detail, null);
     FeedState state =
         FeedStates.copy(result.state())
             .setDocumentSha256(sha)
@@ -153,25 +167,27 @@ public final class FeedPoller {
     return new PollResult(state, PollOutcome.REFUSED, List.of(), letters);
   }
 
-  private PollResult notModified(FeedDefinition feed, FeedState before) {
+  private PollResult notModified(
+      FeedDefinition feed, FeedState before, FetchResult.NotModified answer) {
     Instant now = clock.instant();
     FeedState.Builder state =
-        polled(before, PollOutcome.NOT_MODIFIED, null, now).setFailures(0).setLastSuccessAt(now);
-    NextPoll next = schedule.regular(feed.getPollIntervalSeconds(), now);
-    return new PollResult(due(state, next), PollOutcome.NOT_MODIFIED, List.of(), List.of());
+        polled(before, PollOutcome.NOT_MODIFIED, null, now).setLastSuccessAt(now);
+    FeedState after =
+        new Pace(schedule, feed, before, now).notModified(state, hints(answer.fresh()));
+    return new PollResult(after, PollOutcome.NOT_MODIFIED, List.of(), List.of());
   }
 
   private PollResult failed(
       FeedDefinition feed,
       FeedState before,
       PollOutcome outcome,
+      FailureWeight weight,
       String detail,
       @Nullable Duration retryAfter) {
     Instant now = clock.instant();
-    int failures = before.getFailures() + 1;
-    NextPoll next = schedule.afterFailure(feed.getPollIntervalSeconds(), failures, retryAfter, now);
-    FeedState.Builder state = polled(before, outcome, detail, now).setFailures(failures);
-    return new PollResult(due(state, next), outcome, List.of(), List.of());
+    FeedState.Builder state = polled(before, outcome, detail, now);
+    FeedState after = new Pace(schedule, feed, before, now).failed(state, weight, retryAfter);
+    return new PollResult(after, outcome, List.of(), List.of());
   }
 
   private static FeedState.Builder polled(
@@ -183,10 +199,6 @@ public final class FeedPoller {
         .setLastOutcome(outcome.code())
         .setLastDetail(detail == null ? null : FeedStates.detail(detail))
         .setPolls(polls);
-  }
-
-  private static FeedState due(FeedState.Builder state, NextPoll next) {
-    return state.setNextPollAt(next.at()).setNextPollReason(next.reason().code()).build();
   }
 
   private static String traceId() {

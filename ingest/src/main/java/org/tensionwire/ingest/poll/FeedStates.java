@@ -8,6 +8,7 @@ import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
 import org.tensionwire.ingest.feed.Repair;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Validators;
+import org.tensionwire.ingest.schedule.NextPoll;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
 
@@ -68,6 +69,9 @@ final class FeedStates {
         .setFlaws(state.getFlaws())
         .setDropped(state.getDropped())
         .setFailures(state.getFailures())
+        .setFailureWeight(state.getFailureWeight())
+        .setLearnedIntervalMs(state.getLearnedIntervalMs())
+        .setItemsPerHour(state.getItemsPerHour())
         .setNextPollAt(state.getNextPollAt())
         .setNextPollReason(state.getNextPollReason())
         .setItemsSeen(state.getItemsSeen())

@@ -43,6 +43,11 @@ final class Tally {
     return fresh + updated > 0;
   }
 
+  /** Items that the state of the feed held before. */
+  int known() {
+    return (int) (updated + unchanged);
+  }
+
   void addTo(FeedState.Builder state) {
     long all = refused.values().stream().mapToLong(Long::longValue).sum();
     state

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import org.tensionwire.ingest.poll.PollSchedule;
+import org.tensionwire.ingest.schedule.PollSchedule;
 
 /**
  * How ingest runs.

@@ -25,7 +25,7 @@ final class FakeWeb implements Fetcher {
 
   static FetchResult fetched(String url, String contentType, String body, Validators validators) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return new FetchResult.Fetched(bytes, 200, url, contentType, "utf-8", validators);
+    return new FetchResult.Fetched(bytes, 200, url, contentType, "utf-8", validators, null);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Validators;
+import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.RawStory;
@@ -110,7 +111,7 @@ class FeedPollerTest {
   void shouldSendValidatorsBackAndTakeNotModifiedForNoChange() {
     feed(item("1", "One", LONG));
     poll();
-    web.answer(URL, new FetchResult.NotModified(Validators.NONE));
+    web.answer(URL, new FetchResult.NotModified(Validators.NONE, null));
     PollResult second = poll();
 
     assertThat(web.asked.get(1).validators()).isEqualTo(new Validators("\"e\"", "l"));
@@ -194,7 +195,7 @@ class FeedPollerTest {
     assertThat(first.state().getEtag()).isNull();
     assertThat(second.stories()).extracting(RawStory::getTitle).containsExactly("Two");
     assertThat(second.stories()).extracting(RawStory::getBackfill).containsExactly(true);
-    assertThat(second.state().getNextPollReason()).isEqualTo("interval");
+    assertThat(second.state().getNextPollReason()).isEqualTo("learned");
   }
 
   @Test
@@ -249,7 +250,8 @@ class FeedPollerTest {
     poll();
     web.answer(URL, new FetchResult.Throttled(429, Duration.ofMinutes(5)));
     assertThat(poll().outcome()).isEqualTo(PollOutcome.THROTTLED);
-    assertThat(state.getNextPollAt()).isEqualTo(NOW.plusSeconds(300));
+    assertThat(state.getNextPollAt()).isBetween(NOW.plusSeconds(300), NOW.plusSeconds(330));
+    assertThat(state.getNextPollReason()).isEqualTo("retry_after");
     web.answer(URL, new FetchResult.Gone(410));
     assertThat(poll().outcome()).isEqualTo(PollOutcome.GONE);
     web.answer(URL, new FetchResult.Failed(FetchFailure.DNS, "x"));
@@ -257,6 +259,7 @@ class FeedPollerTest {
 
     assertThat(state.getLastDetail()).isEqualTo("dns: x");
     assertThat(state.getFailures()).isEqualTo(3);
+    assertThat(state.getFailureWeight()).isEqualTo(2.25);
     assertThat(state.getKnownItems()).hasSize(1);
     assertThat(state.getPolls()).containsEntry("gone", 1L).containsEntry("changed", 1L);
   }

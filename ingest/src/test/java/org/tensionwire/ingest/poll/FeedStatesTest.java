@@ -32,6 +32,7 @@ class FeedStatesTest {
     return switch (type.getType()) {
       case STRING -> field.name();
       case INT -> 3;
+      case DOUBLE -> 2.5;
       case LONG -> type.getLogicalType() == null ? (Object) 4L : at;
       case MAP -> Map.of("x", 5L);
       default -> List.of(item);

@@ -29,7 +29,7 @@ import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.poll.FeedPoller;
-import org.tensionwire.ingest.poll.PollSchedule;
+import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
@@ -114,7 +114,7 @@ class IngestLoopTest {
         "<rss version='2.0'><channel><item><guid>javascript:1</guid><title>T</title></item>"
             + "<item><title>B</title><link>javascript:x</link></item></channel></rss>";
     return new FetchResult.Fetched(
-        feed.getBytes(StandardCharsets.UTF_8), 200, URL, "text/xml", null, Validators.NONE);
+        feed.getBytes(StandardCharsets.UTF_8), 200, URL, "text/xml", null, Validators.NONE, null);
   }
 
   private void define(long offset, String key, byte @Nullable [] value) {

@@ -1,0 +1,44 @@
+package org.tensionwire.ingest.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PollHintsTest {
+  private static final Instant TUESDAY_NOON = Instant.parse("2026-11-24T12:34:56Z");
+
+  private static PollHints skipping(Set<Integer> hours, Set<DayOfWeek> days) {
+    return new PollHints(null, null, hours, days);
+  }
+
+  @Test
+  void shouldLeaveATimeThatIsNotSkipped() {
+    PollHints hints = skipping(Set.of(11, 13), Set.of(DayOfWeek.MONDAY));
+
+    assertThat(hints.afterSkipped(TUESDAY_NOON)).isEqualTo(TUESDAY_NOON);
+  }
+
+  @Test
+  void shouldWaitForTheEndOfSkippedHoursAndDays() {
+    PollHints hints = skipping(Set.of(12, 13, 0), Set.of(DayOfWeek.WEDNESDAY));
+
+    assertThat(hints.afterSkipped(TUESDAY_NOON)).isEqualTo(Instant.parse("2026-11-24T14:00:00Z"));
+    assertThat(hints.afterSkipped(Instant.parse("2026-11-25T05:00:00Z")))
+        .isEqualTo(Instant.parse("2026-11-26T01:00:00Z"));
+  }
+
+  @Test
+  void shouldNotBelieveAFeedThatSkipsEverything() {
+    Set<Integer> all = IntStream.range(0, 24).boxed().collect(Collectors.toSet());
+
+    assertThat(skipping(all, Set.of()).afterSkipped(TUESDAY_NOON)).isEqualTo(TUESDAY_NOON);
+    assertThat(skipping(Set.of(), EnumSet.allOf(DayOfWeek.class)).afterSkipped(TUESDAY_NOON))
+        .isEqualTo(TUESDAY_NOON);
+  }
+}
