@@ -22,6 +22,7 @@ import org.tensionwire.contract.Publisher;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.HttpFetcher;
 import org.tensionwire.ingest.http.HttpOptions;
+import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.RawStory;
