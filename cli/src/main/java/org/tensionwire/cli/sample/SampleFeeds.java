@@ -9,10 +9,14 @@ import org.tensionwire.pipeline.FeedDefinition;
 final class SampleFeeds {
   private SampleFeeds() {}
 
+  /** Days pass in a minute here; no rhythm could be learned. */
+  private static final int POLL_SECONDS = 2;
+
   static FeedDefinition definition(SamplePublisher publisher, String url) {
     return FeedDefinition.newBuilder()
         .setFeedId("sample-" + publisher.id())
         .setUrl(url)
+        .setPollIntervalSeconds(POLL_SECONDS)
         .setPublisher(publisher(publisher))
         .setLanguage(publisher.language())
         .setFetchPages(true)
