@@ -38,7 +38,10 @@ final class AtomLink {
     if (!alternate || link.getAttributeValue("href", "").isBlank()) {
       return 0;
     }
+    if (Urls.isDangerous(link.getAttributeValue("href"))) {
+      return 1;
+    }
     String type = link.getAttributeValue("type", "").toLowerCase(Locale.ROOT);
-    return type.contains("html") ? 3 : type.isEmpty() ? 2 : 1;
+    return type.contains("html") ? 4 : type.isEmpty() ? 3 : 2;
   }
 }

@@ -11,15 +11,23 @@ final class CharRepairs {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int LONGEST_ENTITY = 12;
 
+  /** A parser resolves references one by one, so that many in a row go into a CDATA section. */
+  private static final int FLOOD = 64;
+
   /** References to the controls of C1, which mean what windows-1252 has in their place. */
   private static final Pattern C1 =
       Pattern.compile("&#(?:0*(12[89]|1[345][0-9])|[xX]0*([89][0-9A-Fa-f]));");
+
+  private static final Pattern SURROGATES =
+      Pattern.compile(
+          "&#(?:[xX]([dD][89aAbB][0-9a-fA-F]{2})|(5[5-6][0-9]{3}));&#(?:[xX]([dD][c-fC-F][0-9a-fA-F]{2})|(5[6-7][0-9]{3}));");
 
   private final String text;
   private final Map<String, String> entities;
   private final StringBuilder out;
   private final int lastCommentEnd;
   private boolean stripped;
+  private boolean inTag;
 
   /**
    * @param stripped true where characters were left out
@@ -59,7 +67,11 @@ final class CharRepairs {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == '&') {
+      int flood = inTag ? at : flood(at);
+      if (flood - at >= FLOOD) {
+        out.append("<![CDATA[").append(text, at, flood).append("]]>");
+        at = flood;
+      } else if (c == '&') {
         at = ampersand(at);
       } else if (c == '<') {
         at = markup(at);
@@ -71,6 +83,24 @@ final class CharRepairs {
       }
     }
     return new Repaired(out.toString(), stripped);
+  }
+
+  /** End of a run of characters that start nothing, and of blanks; {@code at} where none begins. */
+  private int flood(int at) {
+    int end = at;
+    while (end < text.length()
+        && (isBare(end) || (end > at && Character.isWhitespace(text.charAt(end))))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isBare(int at) {
+    char c = text.charAt(at);
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return c == '&'
+        ? next != '#' && !Character.isLetter(next)
+        : c == '<' && next != '!' && next != '?' && !startsTag(next);
   }
 
   private int markup(int at) {
@@ -86,6 +116,7 @@ final class CharRepairs {
     }
     boolean tag = at + 1 < text.length() && startsTag(text.charAt(at + 1));
     out.append(tag ? "<" : "&lt;");
+    inTag |= tag;
     return at + 1;
   }
 
@@ -115,6 +146,7 @@ final class CharRepairs {
 
   private int character(int at) {
     int point = text.codePointAt(at);
+    inTag &= point != '>';
     if (isXml(point)) {
       out.appendCodePoint(point);
     } else {
@@ -135,9 +167,36 @@ final class CharRepairs {
       out.append("&amp;");
       return at + 1;
     }
+    int pair = surrogates(at, semicolon);
+    if (pair > 0) {
+      return pair;
+    }
     stripped |= resolved.isEmpty();
     out.append(resolved);
     return semicolon + 1;
+  }
+
+  /**
+   * Where references to the halves of one character follow each other, writes the character.
+   *
+   * @return what follows them; 0 where they are none
+   */
+  private int surrogates(int at, int semicolon) {
+    Matcher pair = SURROGATES.matcher(text).region(at, Math.min(text.length(), semicolon + 12));
+    if (!pair.lookingAt()) {
+      return 0;
+    }
+    char high = unit(pair.group(1), pair.group(2));
+    char low = unit(pair.group(3), pair.group(4));
+    if (!Character.isSurrogatePair(high, low)) {
+      return 0;
+    }
+    out.appendCodePoint(Character.toCodePoint(high, low));
+    return pair.end();
+  }
+
+  private static char unit(@Nullable String hex, String decimal) {
+    return (char) (hex != null ? Integer.parseInt(hex, 16) : Integer.parseInt(decimal));
   }
 
   /** Looks no further than the longest entity, lest a flood of ampersands cost its square. */
@@ -163,7 +222,7 @@ final class CharRepairs {
     };
   }
 
-  /** Empty for a character that XML forbids; null for no number at all. */
+  /** Empty for a control, a replacement for what is no character; null for no number at all. */
   private static @Nullable String numeric(String name) {
     boolean hex = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
     String digits = name.substring(hex ? 2 : 1);
@@ -174,7 +233,11 @@ final class CharRepairs {
     if (point >= 0x80 && point <= 0x9F) {
       return windows((int) point);
     }
-    return point <= Character.MAX_CODE_POINT && isXml((int) point) ? "&#" + point + ";" : "";
+    boolean none = point > Character.MAX_CODE_POINT || (point >= 0xD800 && point <= 0xDFFF);
+    if (none) {
+      return "\ufffd";
+    }
+    return isXml((int) point) ? "&#" + point + ";" : "";
   }
 
   private static String windows(int point) {

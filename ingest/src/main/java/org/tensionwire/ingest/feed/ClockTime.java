@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClockTime(LocalTime time, @Nullable String zone, String rest) {
   private static final String ZONE =
-      "((?:GMT|UTC?)\\s?[+-]\\s?[0-9]{1,2}(?::?[0-9]{2})?|[+-]\\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
+      "([+-]0[0-9]{2}:[0-9]{2}|(?:GMT|UTC?)\\s?[+-]\\s?[0-9]{1,2}(?::?[0-9]{2})?|[+-]\\s?[0-9]{1,2}(?::?[0-9]{2})?(?![0-9])"
           + "|[A-Za-z]+/[A-Za-z_]+(?:/[A-Za-z_]+)?|[A-Za-z]{1,5}(?![A-Za-z]))";
   private static final Pattern TIME =
       Pattern.compile(

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Brings the text of a date into plain letters and ASCII digits, whatever its script. */
 final class DateText {
-  private static final Pattern COMMENT = Pattern.compile("\\([^)]*\\)");
+  private static final Pattern COMMENT = Pattern.compile("\\(([^)]*)\\)");
+  private static final Pattern ENDS_IN_A_TIME =
+      Pattern.compile("[0-9]:[0-9]{2}\\s*(?:[AaPp][Mm])?\\s*$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -27,9 +29,21 @@ final class DateText {
   static String plain(String text) {
     String ascii = isAscii(text) ? text : folded(text);
     if (ascii.indexOf('(') >= 0) {
-      ascii = COMMENT.matcher(ascii).replaceAll(" ");
+      ascii = withoutComments(ascii);
     }
     return BLANKS.matcher(ascii).replaceAll(" ").strip();
+  }
+
+  /** A zone in brackets counts where none stands before it. */
+  private static String withoutComments(String text) {
+    return COMMENT
+        .matcher(text)
+        .replaceAll(
+            comment ->
+                Zones.isZone(comment.group(1))
+                        && ENDS_IN_A_TIME.matcher(text.substring(0, comment.start())).find()
+                    ? " " + comment.group(1) + " "
+                    : " ");
   }
 
   /** Letters without marks, in one spelling, lower case: how names are compared. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates as feeds write them: RFC 822 and its careless kin, ISO 8601 and its parts, numbers, months
  * in words of many languages. A day that no calendar has, and a time from before the web or after
- * tomorrow, is no date; nothing rolls over. A missing zone is UTC. Thread-safe.
+ * tomorrow, is no date; nothing rolls over. A missing zone is UTC, or Korea's of dates in its
+ * script. Thread-safe.
  *
  * @param now what is after tomorrow depends on it
  * @param language of the feed, as a BCP 47 tag: settles 3/4/2020 and zones that share a name
@@ -31,6 +32,8 @@ record FeedDates(Instant now, @Nullable String language) {
   private static final Pattern COMPACT =
       Pattern.compile(
           "([0-9]{4})([0-9]{2})([0-9]{2})(?:T? ?([0-9]{2})([0-9]{2})([0-9]{2})?)?((?![0-9]).*)");
+  private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
+  private static final ZoneId KOREA = ZoneId.of("Asia/Seoul");
   private static final Pattern BEFORE_TIME = Pattern.compile("(?<=[0-9])[Tt](?=\\s?[0-9])");
 
   static @Nullable Instant parse(@Nullable String text, Instant now) {
@@ -45,7 +48,8 @@ record FeedDates(Instant now, @Nullable String language) {
       return DateReading.none(DateFlaw.DATE_UNREADABLE);
     }
     try {
-      Instant instant = any(DateText.plain(text));
+      Instant instant =
+          any(DateText.plain(text), HANGUL.matcher(text).find() ? KOREA : ZoneOffset.UTC);
       return instant == null ? DateReading.none(DateFlaw.DATE_UNREADABLE) : inRange(instant);
     } catch (DateTimeException | NumberFormatException e) {
       return DateReading.none(DateFlaw.DATE_IMPOSSIBLE);
@@ -58,39 +62,39 @@ record FeedDates(Instant now, @Nullable String language) {
         : DateReading.at(instant);
   }
 
-  private @Nullable Instant any(String text) {
+  private @Nullable Instant any(String text, ZoneId unsaid) {
     Matcher usual = USUAL.matcher(text);
     Months.Month month = usual.matches() ? Months.named(usual.group(2)) : null;
     if (month != null) {
       LocalDate day =
           month.calendar().day(number(usual.group(3)), month.number(), number(usual.group(1)));
-      return at(day, time(usual, 4), usual.group(7));
+      return at(day, time(usual, 4), usual.group(7), unsaid);
     }
     Matcher compact = COMPACT.matcher(text);
     if (compact.matches()) {
       LocalDate day =
           LocalDate.of(
               number(compact.group(1)), number(compact.group(2)), number(compact.group(3)));
-      return tail(day, time(compact, 4), compact.group(7).strip());
+      return tail(day, time(compact, 4), compact.group(7).strip(), unsaid);
     }
     ClockTime clock = ClockTime.in(BEFORE_TIME.matcher(text).replaceAll(" "));
     LocalDate day = NumericDate.find(clock.rest(), monthFirst());
     day = day != null ? day : WordedDate.find(clock.rest());
-    return day == null ? null : at(day, clock.time(), clock.zone());
+    return day == null ? null : at(day, clock.time(), clock.zone(), unsaid);
   }
 
   /** What follows a compact date: a zone, a time with colons, or nothing that is understood. */
-  private @Nullable Instant tail(LocalDate day, LocalTime time, String tail) {
+  private @Nullable Instant tail(LocalDate day, LocalTime time, String tail, ZoneId unsaid) {
     if (tail.isEmpty() || Zones.isZone(tail)) {
-      return at(day, time, tail.isEmpty() ? null : tail);
+      return at(day, time, tail.isEmpty() ? null : tail, unsaid);
     }
     ClockTime clock = ClockTime.in(tail.replaceFirst("^[Tt]", " "));
-    return clock.rest().isBlank() ? at(day, clock.time(), clock.zone()) : null;
+    return clock.rest().isBlank() ? at(day, clock.time(), clock.zone(), unsaid) : null;
   }
 
-  private Instant at(LocalDate day, LocalTime time, @Nullable String zone) {
+  private Instant at(LocalDate day, LocalTime time, @Nullable String zone, ZoneId unsaid) {
     ZoneId known = zone == null ? null : Zones.zone(zone, language);
-    return day.atTime(time).atZone(known == null ? ZoneOffset.UTC : known).toInstant();
+    return day.atTime(time).atZone(known == null ? unsaid : known).toInstant();
   }
 
   private static LocalTime time(Matcher m, int group) {

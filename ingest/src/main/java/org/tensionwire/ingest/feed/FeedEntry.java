@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published null where missing or impossible
  * @param updated null where missing or impossible
  * @param dateFlaw why {@code published} is null; null where it is not
+ * @param refusedLink the only link that the item gives, where its scheme is dangerous; else null
  */
 public record FeedEntry(
     @Nullable String id,
@@ -25,12 +26,17 @@ public record FeedEntry(
     List<String> categories,
     List<Enclosure> enclosures,
     @Nullable String language,
-    @Nullable DateFlaw dateFlaw) {
+    @Nullable DateFlaw dateFlaw,
+    @Nullable String refusedLink) {
 
   public FeedEntry {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);
-    enclosures = List.copyOf(enclosures);
+    enclosures = enclosures.stream().filter(one -> !Urls.isDangerous(one.url())).toList();
+    if (link != null && Urls.isDangerous(link)) {
+      refusedLink = link;
+      link = null;
+    }
   }
 
   /** An entry whose date, where it has none, is just missing. */
@@ -58,7 +64,8 @@ public record FeedEntry(
         categories,
         enclosures,
         language,
-        published == null ? DateFlaw.DATE_MISSING : null);
+        published == null ? DateFlaw.DATE_MISSING : null,
+        null);
   }
 
   /** A media file; {@code length} in bytes, as claimed. */

@@ -49,6 +49,9 @@ public final class FeedJson {
             .put("link", feed.link())
             .put("format", feed.format())
             .put("repair", feed.repair().code());
+    if (feed.language() != null) {
+      node.put("language", feed.language());
+    }
     if (feed.dropped() > 0) {
       node.put("dropped", feed.dropped());
     }
@@ -71,11 +74,19 @@ public final class FeedJson {
             .put("updated", text(entry.updated()))
             .put("summary", entry.summary())
             .put("content", entry.content());
+    if (entry.language() != null) {
+      node.put("language", entry.language());
+    }
+    if (entry.refusedLink() != null) {
+      node.put("refused_link", entry.refusedLink());
+    }
     if (entry.dateFlaw() != null && entry.dateFlaw() != DateFlaw.DATE_MISSING) {
       node.put("date_flaw", entry.dateFlaw().code());
     }
     ArrayNode authors = node.putArray("authors");
     entry.authors().forEach(authors::add);
+    ArrayNode categories = node.putArray("categories");
+    entry.categories().forEach(categories::add);
     ArrayNode enclosures = node.putArray("enclosures");
     entry.enclosures().forEach(enclosure -> enclosures.add(enclosure(enclosure)));
     return node;

@@ -27,6 +27,7 @@ public sealed interface FeedResult {
     public ParsedFeed {
       entries = List.copyOf(entries);
       flaws = Set.copyOf(flaws);
+      link = link != null && Urls.isDangerous(link) ? null : link;
     }
 
     /** A feed of which nothing was dropped. */

@@ -56,7 +56,7 @@ final class FeedShape {
   }
 
   private static Shaped rss(Document document, Element root) {
-    plain(root, root.getNamespace());
+    plain(root, rssNamespace(root));
     root.setName("rss");
     String version = root.getAttributeValue("version", "2.0").strip();
     root.setAttribute("version", RSS_VERSIONS.contains(version) ? version : "2.0");
@@ -65,6 +65,16 @@ final class FeedShape {
       unpack(channel);
     }
     return new Shaped(document, channel, List.copyOf(channel.getChildren("item")), false);
+  }
+
+  /** The channel's, where a prefix sets it apart from the root's. */
+  private static Namespace rssNamespace(Element root) {
+    for (Element child : root.getChildren()) {
+      if (child.getName().equalsIgnoreCase("channel")) {
+        return child.getNamespace();
+      }
+    }
+    return root.getNamespace();
   }
 
   /** The first channel, with what stands beside it, or in further ones, moved into it. */
@@ -110,7 +120,7 @@ final class FeedShape {
     Document document = new Document(root);
     channel.detach();
     root.addContent(channel);
-    plain(channel, channel.getNamespace());
+    Cdf.toRss(channel);
     return rss(document, root);
   }
 

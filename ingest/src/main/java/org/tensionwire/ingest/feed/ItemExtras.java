@@ -18,6 +18,7 @@ record ItemExtras(
     @Nullable String summary,
     @Nullable String content,
     List<String> authors,
+    List<String> subjects,
     List<FeedEntry.Enclosure> media) {
   private static final int MAX_MEDIA = 50;
 
@@ -32,11 +33,13 @@ record ItemExtras(
             text(item, "summary", FeedShape.ATOM, FeedShape.ATOM_03, Namespace.NO_NAMESPACE),
             text(item, "description", DC, ITUNES, MEDIA),
             text(item, "summary", ITUNES),
+            text(item, "description", NamespaceUris.GOOGLE_PLAY),
             text(item, "subtitle", ITUNES),
             text(item, "abstract", Namespace.NO_NAMESPACE, NamespaceUris.TERMS),
             group == null ? null : text(group, "description", MEDIA)),
         content(item),
-        authors(item),
+        Authors.of(item),
+        Authors.distinct(item.all("subject", DC).stream().map(Text::of)),
         media(item, bases));
   }
 
@@ -49,14 +52,6 @@ record ItemExtras(
         text(item, "div", XHTML),
         text(item, "fullitem", own),
         item.first("description", own) == null ? null : text(item, "summary", own));
-  }
-
-  private static List<String> authors(Children item) {
-    String author = firstOf(text(item, "creator", DC), text(item, "author", ITUNES));
-    Element atom = item.first("author", FeedShape.ATOM);
-    Element name = atom == null ? null : atom.getChild("name", FeedShape.ATOM);
-    author = author != null || name == null ? author : Text.nonEmpty(name.getText());
-    return author == null ? List.of() : List.of(author);
   }
 
   private static List<FeedEntry.Enclosure> media(Children item, Bases bases) {

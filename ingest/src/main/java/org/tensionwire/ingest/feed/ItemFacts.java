@@ -33,7 +33,7 @@ record ItemFacts(
             date(dates, item, item.namespace(), "updated", "modified", "lastBuildDate"));
     return new ItemFacts(
         Text.nonEmpty(rssId(item, guid)),
-        rssLink(item, guid, bases),
+        ItemLink.rss(item, guid, bases),
         DateReading.best(issued, dated, changed),
         DateReading.best(changed, dated),
         Language.of(item, dates.language()));
@@ -50,10 +50,9 @@ record ItemFacts(
             date(dates, entry, NamespaceUris.TERMS, "created", "issued"));
     String identity =
         id == null ? null : Text.nonEmpty(bases.resolveId(entry.parent(), Text.of(id)));
-    String link = AtomLink.of(entry, bases);
     return new ItemFacts(
         identity,
-        link != null || identity == null || !Urls.isWeb(identity) ? link : identity,
+        ItemLink.atom(entry, identity, bases),
         DateReading.best(issued, changed),
         changed,
         Language.of(entry, dates.language()));
@@ -65,30 +64,6 @@ record ItemFacts(
     Element atom = id == null ? item.first("id", FeedShape.ATOM) : null;
     atom = id == null && atom == null ? item.first("identifier", NamespaceUris.DC) : atom;
     return atom == null ? id : Text.of(atom);
-  }
-
-  private static @Nullable String rssLink(Children item, @Nullable Element guid, Bases bases) {
-    String link = null;
-    for (Element element : item.all("link", item.namespace())) {
-      String given = Text.nonEmpty(Text.of(element));
-      String text = given != null ? given : Text.nonEmpty(element.getAttributeValue("href"));
-      link = text == null ? link : bases.resolve(element, text);
-    }
-    if (link == null) {
-      link = AtomLink.in(item, bases);
-    }
-    if (link == null && guid != null && isPermanent(guid)) {
-      String text = Urls.unwrapped(Text.of(guid));
-      link = Urls.isWeb(text) ? text : null;
-    }
-    String about = link == null ? item.parent().getAttributeValue("about", FeedShape.RDF) : null;
-    return about != null && Urls.isWeb(about) ? about.strip() : link;
-  }
-
-  private static boolean isPermanent(Element guid) {
-    String value = guid.getAttributeValue("isPermaLink");
-    value = value != null ? value : guid.getAttributeValue("ispermalink", "true");
-    return !value.strip().equalsIgnoreCase("false");
   }
 
   private static @Nullable Element child(Children item, String name) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Feed 1.0 and 1.1. */
@@ -27,12 +28,14 @@ final class JsonFeed {
     if (items.size() > FeedLimits.ITEMS) {
       throw new RefusedDocument(Refusal.TOO_MANY_ITEMS, "too many items");
     }
-    String link = string(feed, "home_page_url");
+    String home = string(feed, "home_page_url");
+    String link = home == null || url == null ? home : Urls.resolve(url, home);
     String base = link != null ? link : url;
+    List<String> authors = authors(feed);
     String language = language(feed);
     List<FeedEntry> entries = new ArrayList<>();
     for (JsonNode item : items) {
-      entries.add(entry(item, base, language, now));
+      entries.add(entry(item, base, language, now, authors));
     }
     String format = version.endsWith("/1.1") ? "json_1.1" : "json_1.0";
     return new FeedResult.ParsedFeed(
@@ -41,13 +44,18 @@ final class JsonFeed {
   }
 
   private static FeedEntry entry(
-      JsonNode item, @Nullable String base, @Nullable String language, Instant now) {
+      JsonNode item,
+      @Nullable String base,
+      @Nullable String language,
+      Instant now,
+      List<String> feedAuthors) {
     String link = string(item, "url");
     link = link != null ? link : string(item, "external_url");
     String id = string(item, "id");
     link = link == null && id != null && Urls.isWeb(id) ? id : link;
     String html = string(item, "content_html");
     String own = language(item);
+    List<String> authors = authors(item);
     FeedDates dates = new FeedDates(now, language);
     DateReading modified = dates.read(string(item, "date_modified"));
     DateReading published = DateReading.best(dates.read(string(item, "date_published")), modified);
@@ -59,23 +67,24 @@ final class JsonFeed {
         modified.instant(),
         string(item, "summary"),
         html != null ? html : string(item, "content_text"),
-        authors(item),
+        authors.isEmpty() ? feedAuthors : authors,
         strings(item.path("tags")),
         enclosures(item),
         own != null ? own : language,
-        published.flaw());
+        published.flaw(),
+        null);
   }
 
-  private static List<String> authors(JsonNode item) {
+  /** Also where a single author stands in place of the list. */
+  private static List<String> authors(JsonNode node) {
+    JsonNode several = node.path("authors");
     List<String> names = new ArrayList<>();
-    for (JsonNode author : item.path("authors")) {
-      String name = string(author, "name");
-      if (name != null) {
-        names.add(name);
-      }
-    }
-    String single = string(item.path("author"), "name");
-    return names.isEmpty() && single != null ? List.of(single) : names;
+    names.add(string(several, "name"));
+    several.forEach(author -> names.add(string(author, "name")));
+    List<String> named = Authors.distinct(names.stream());
+    return named.isEmpty()
+        ? Authors.distinct(Stream.of(string(node.path("author"), "name")))
+        : named;
   }
 
   private static List<FeedEntry.Enclosure> enclosures(JsonNode item) {

@@ -13,6 +13,10 @@ final class NamespaceUris {
   static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
   static final Namespace ITUNES =
       Namespace.getNamespace("http://www.itunes.com/dtds/podcast-1.0.dtd");
+  static final Namespace GOOGLE_PLAY =
+      Namespace.getNamespace("http://www.google.com/schemas/play-podcasts/1.0");
+  static final Namespace FEEDBURNER =
+      Namespace.getNamespace("http://rssnamespace.org/feedburner/ext/1.0");
   static final Namespace XHTML = Namespace.getNamespace("http://www.w3.org/1999/xhtml");
 
   /** Folded part of an address, and the namespace that it betrays. */

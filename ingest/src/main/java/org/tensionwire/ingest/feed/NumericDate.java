@@ -9,10 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** A day written in numbers alone. */
 final class NumericDate {
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<![0-9-])([0-9]{4})([-/.])\\s?([0-9]{1,2})\\2\\s?([0-9]{1,2})(?![0-9-])");
+      Pattern.compile(
+          "(?<![0-9-])([0-9]{4})([-/.])\\s?0?([0-9]{1,2})\\2\\s?([0-9]{1,2})(?![0-9-])");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(?<![0-9-])([0-9]{1,2})([-/.])([0-9]{1,2})\\2([0-9]{4})(?![0-9-])");
-  private static final Pattern SHORT_YEAR = Pattern.compile("([0-9]{2})-([0-9]{2})-([0-9]{2})T?");
+      Pattern.compile("(?<![0-9-])([0-9]{1,2})([-/. ])([0-9]{1,2})\\2([0-9]{4})(?![0-9-])");
+  private static final Pattern SHORT_YEAR_LAST =
+      Pattern.compile("(?<![0-9-])([0-9]{1,2})([/.])([0-9]{1,2})\\2([0-9]{2})(?![0-9/.-])");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("([0-9]{2})(-?)([0-9]{2})\\2([0-9]{2})T?");
+
+  /** ISO 8601 of 1988, which let the century go. */
+  private static final Pattern SHORT_MONTH = Pattern.compile("-([0-9]{2})-?([0-9]{2})");
+
+  private static final Pattern SHORT_ORDINAL = Pattern.compile("([0-9]{2})-?([0-9]{3})");
   private static final Pattern WEEK = Pattern.compile("([0-9]{4})-?W([0-9]{2})-?([1-7])?T?");
   private static final Pattern ORDINAL = Pattern.compile("([0-9]{4})-?([0-9]{3})T?");
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{1,2})");
@@ -32,14 +41,19 @@ final class NumericDate {
       return FeedCalendar.ofYear(year).day(year, number(first, 3), number(first, 4));
     }
     Matcher last = YEAR_LAST.matcher(text);
-    return last.find() ? yearLast(last, monthFirst) : whole(text.strip());
+    if (last.find()) {
+      return yearLast(last, number(last, 4), monthFirst);
+    }
+    last = SHORT_YEAR_LAST.matcher(text);
+    return last.find()
+        ? yearLast(last, WordedDate.year(last.group(4)), monthFirst)
+        : whole(text.strip());
   }
 
-  private static @Nullable LocalDate yearLast(Matcher m, @Nullable Boolean monthFirst) {
+  private static @Nullable LocalDate yearLast(Matcher m, int year, @Nullable Boolean monthFirst) {
     int one = number(m, 1);
     int two = number(m, 3);
-    int year = number(m, 4);
-    boolean dots = m.group(2).equals(".");
+    boolean dots = m.group(2).equals(".") || m.group(2).equals(" ");
     if (!dots && one <= 12 && two <= 12 && one != two && monthFirst == null) {
       return null;
     }
@@ -49,11 +63,11 @@ final class NumericDate {
   }
 
   private static @Nullable LocalDate whole(String text) {
-    Matcher m = SHORT_YEAR.matcher(text);
-    if (m.matches()) {
-      return LocalDate.of(WordedDate.year(m.group(1)), number(m, 2), number(m, 3));
+    LocalDate shortened = withoutCentury(text);
+    if (shortened != null) {
+      return shortened;
     }
-    m = WEEK.matcher(text);
+    Matcher m = WEEK.matcher(text);
     if (m.matches()) {
       int day = m.group(3) == null ? 1 : number(m, 3);
       return LocalDate.of(number(m, 1), 1, 4)
@@ -70,6 +84,19 @@ final class NumericDate {
       return LocalDate.of(number(m, 1), number(m, 2), 1);
     }
     return YEAR.matcher(text).matches() ? LocalDate.of(Integer.parseInt(text), 1, 1) : null;
+  }
+
+  private static @Nullable LocalDate withoutCentury(String text) {
+    Matcher m = SHORT_YEAR.matcher(text);
+    if (m.matches()) {
+      return LocalDate.of(WordedDate.year(m.group(1)), number(m, 3), number(m, 4));
+    }
+    m = SHORT_MONTH.matcher(text);
+    if (m.matches()) {
+      return LocalDate.of(WordedDate.year(m.group(1)), number(m, 2), 1);
+    }
+    m = SHORT_ORDINAL.matcher(text);
+    return m.matches() ? LocalDate.ofYearDay(WordedDate.year(m.group(1)), number(m, 2)) : null;
   }
 
   private static int number(Matcher m, int group) {

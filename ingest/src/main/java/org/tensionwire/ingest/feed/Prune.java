@@ -13,17 +13,7 @@ import org.jdom2.Element;
 final class Prune {
   private static final Set<String> CHANNEL = Set.of("title", "channel", "item", "entry");
   private static final Set<String> ITEM =
-      Set.of(
-          "title",
-          "description",
-          "summary",
-          "content",
-          "encoded",
-          "author",
-          "category",
-          "enclosure",
-          "creator",
-          "subject");
+      Set.of("title", "description", "summary", "content", "encoded", "category", "enclosure");
 
   private Prune() {}
 

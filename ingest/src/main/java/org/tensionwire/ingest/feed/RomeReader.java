@@ -5,7 +5,6 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEnclosure;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.time.Instant;
@@ -43,6 +42,7 @@ final class RomeReader {
       Prune.item(item);
     }
     String title = Text.nonEmpty(ChannelTitle.of(channel));
+    List<String> authors = Authors.of(Children.of(channel));
     Prune.channel(channel);
     Prune.channel(shaped.document().getRootElement());
     SyndFeed feed = parse(shaped.document());
@@ -52,7 +52,7 @@ final class RomeReader {
     }
     List<FeedEntry> entries = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      entries.add(entry(items.get(i), facts.get(i), extras.get(i)));
+      entries.add(entry(items.get(i), facts.get(i), extras.get(i), authors));
     }
     String named = Text.nonEmpty(feed.getTitle());
     return new FeedResult.ParsedFeed(
@@ -93,7 +93,8 @@ final class RomeReader {
     }
   }
 
-  private static FeedEntry entry(SyndEntry item, ItemFacts facts, ItemExtras extras) {
+  private static FeedEntry entry(
+      SyndEntry item, ItemFacts facts, ItemExtras extras, List<String> authors) {
     String content = content(item);
     return new FeedEntry(
         facts.id(),
@@ -103,11 +104,12 @@ final class RomeReader {
         facts.updated().instant(),
         first(value(item.getDescription()), extras.summary()),
         first(content, extras.content()),
-        authors(item, extras),
-        categories(item),
+        extras.authors().isEmpty() ? authors : extras.authors(),
+        categories(item, extras),
         enclosures(item, extras),
         facts.language(),
-        facts.published().flaw());
+        facts.published().flaw(),
+        null);
   }
 
   private static @Nullable String first(@Nullable String given, @Nullable String otherwise) {
@@ -128,25 +130,9 @@ final class RomeReader {
         .orElse(null);
   }
 
-  private static List<String> authors(SyndEntry item, ItemExtras extras) {
-    Stream<@Nullable String> named =
-        item.getAuthors().isEmpty()
-            ? Stream.of(item.getAuthor())
-            : item.getAuthors().stream().map(RomeReader::name);
-    List<String> authors = distinct(named);
-    return authors.isEmpty() ? extras.authors() : authors;
-  }
-
-  private static @Nullable String name(SyndPerson person) {
-    return Text.nonEmpty(person.getName()) != null ? person.getName() : person.getEmail();
-  }
-
-  private static List<String> categories(SyndEntry item) {
-    return distinct(item.getCategories().stream().map(SyndCategory::getName));
-  }
-
-  private static List<String> distinct(Stream<@Nullable String> texts) {
-    return texts.map(Text::nonEmpty).filter(Objects::nonNull).distinct().toList();
+  private static List<String> categories(SyndEntry item, ItemExtras extras) {
+    Stream<@Nullable String> own = item.getCategories().stream().map(SyndCategory::getName);
+    return Authors.distinct(Stream.concat(own, extras.subjects().stream()));
   }
 
   private static List<FeedEntry.Enclosure> enclosures(SyndEntry item, ItemExtras extras) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Urls {
   private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern DANGEROUS =
+      Pattern.compile("(?i)[\\s\\p{Cntrl}]*(javascript|data|vbscript|file|blob|jar)\\s*:");
   private static final Pattern PARTS =
       Pattern.compile("(https?:)//([^/?#]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern REFERENCE = Pattern.compile("([^?#]*)(\\?[^#]*)?(#.*)?");
@@ -21,6 +23,11 @@ final class Urls {
 
   static boolean isAbsolute(String link) {
     return ABSOLUTE.matcher(link).lookingAt();
+  }
+
+  /** Whether following it runs code, or reads what lies on the reader's own machine. */
+  static boolean isDangerous(String link) {
+    return DANGEROUS.matcher(link).lookingAt();
   }
 
   static boolean isWeb(String link) {

@@ -18,6 +18,8 @@ final class WordedDate {
   /** Numbers and months in order. */
   private final List<Object> parts = new ArrayList<>();
 
+  private int words;
+
   private WordedDate() {}
 
   /** Null where the words hold no single month, day and year. */
@@ -39,6 +41,7 @@ final class WordedDate {
       } else if (token.chars().anyMatch(c -> c >= '0' && c <= '9')) {
         return null;
       } else if (!token.isEmpty()) {
+        words++;
         Month month = Months.named(token);
         if (month != null) {
           parts.add(month);
@@ -47,7 +50,16 @@ final class WordedDate {
     }
     List<String> numbers =
         parts.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+    if (numbers.size() == 1 && numbers.get(0).length() == YEAR_DIGITS) {
+      return firstOfMonth(numbers.get(0));
+    }
     return numbers.size() == 2 ? day(numbers.get(0), numbers.get(1)) : null;
+  }
+
+  private @Nullable LocalDate firstOfMonth(String year) {
+    return words == 1 && parts.get(0) instanceof Month month
+        ? month.calendar().day(Integer.parseInt(year), month.number(), 1)
+        : null;
   }
 
   private @Nullable LocalDate day(String first, String second) {

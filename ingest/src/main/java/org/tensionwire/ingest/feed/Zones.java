@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Zones {
   private static final Pattern OFFSET =
-      Pattern.compile("(?:GMT|UTC?)?\\s?([+-])\\s?([0-9]{1,2}):?([0-9]{2})?");
+      Pattern.compile("(?:GMT|UTC?)?\\s?([+-])\\s?(?:0(?=[0-9]{2}:))?([0-9]{1,2}):?([0-9]{2})?");
 
   private static final Map<String, Integer> MINUTES =
       table(
@@ -26,10 +26,18 @@ final class Zones {
               + " IRST 210 IRDT 270 GST 240 AZT 240 AFT 270 PKT 300 IST 330 NPT 345 WIB 420 ICT 420"
               + " SGT 480 MYT 480 HKT 480 PHT 480 AWST 480 JST 540 KST 540 ACST 570 ACDT 630 AEST 600"
               + " AEDT 660 NZST 720 NZDT 780 BRT -180 ART -180 CLT -240 NST -210 NDT -150 AST -240"
-              + " ADT -180 AT -240 EDT -240 EST -300 ET -300 CDT -300 CST -360 CT -360 MDT -360 MST"
-              + " -420 MT -420 PDT -420 PST -480 PT -480 AKST -540 AKDT -480 HST -600 HDT -540"
+              + " ADT -180 AT -240 EDT -240 EST -300 CDT -300 CST -360 MDT -360 MST"
+              + " -420 PDT -420 PST -480 AKST -540 AKDT -480 HST -600 HDT -540"
               + " A -60 B -120 C -180 D -240 E -300 F -360 G -420 H -480 I -540 K -600 L -660 M -720"
               + " N 60 O 120 P 180 Q 240 R 300 S 360 T 420 U 480 V 540 W 600 X 660 Y 720");
+
+  /** Whether summer time holds depends on the day. */
+  private static final Map<String, String> OF_THE_DAY =
+      Map.of(
+          "ET", "America/New_York",
+          "CT", "America/Chicago",
+          "MT", "America/Denver",
+          "PT", "America/Los_Angeles");
 
   private static final Map<String, Integer> BY_LANGUAGE =
       table("ar AST 180 ku AST 180 fa IST 210 he IST 120 ga IST 60 zh CST 480");
@@ -50,6 +58,9 @@ final class Zones {
     minutes = minutes != null ? minutes : MINUTES.get(folded);
     if (minutes != null) {
       return ZoneOffset.ofTotalSeconds(minutes * 60);
+    }
+    if (OF_THE_DAY.containsKey(folded)) {
+      return ZoneId.of(OF_THE_DAY.get(folded));
     }
     Matcher offset = OFFSET.matcher(folded);
     if (offset.matches()) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.feed.FeedEntry;
 import org.tensionwire.ingest.item.FeedItem.Accepted;
@@ -13,10 +12,6 @@ import org.tensionwire.ingest.item.FeedItem.Refused;
 
 /** Gives the entries of one document their identities. */
 public final class FeedItems {
-  private static final Pattern DANGEROUS =
-      Pattern.compile(
-          "(?i)[\\s\\p{Cntrl}]*(javascript|data|vbscript|file|blob|jar)\\s*:.*", Pattern.DOTALL);
-
   private FeedItems() {}
 
   /** One item per entry, in the document's order; an exact repeat within it is left out. */
@@ -47,8 +42,8 @@ public final class FeedItems {
     String tooLong = ItemLimits.exceeded(entry);
     if (tooLong != null) {
       return refused(entry, key, hash, ItemRefusal.FIELD_TOO_LONG, tooLong);
-    } else if (entry.link() != null && DANGEROUS.matcher(entry.link()).matches()) {
-      return refused(entry, key, hash, ItemRefusal.BAD_SCHEME, scheme(entry.link()));
+    } else if (entry.refusedLink() != null) {
+      return refused(entry, key, hash, ItemRefusal.BAD_SCHEME, scheme(entry.refusedLink()));
     } else if (isBlank(entry) && entry.id() == null && article == null) {
       return refused(entry, key, hash, ItemRefusal.NO_IDENTITY, "no guid, link, title or text");
     } else if (isBlank(entry) && article == null) {

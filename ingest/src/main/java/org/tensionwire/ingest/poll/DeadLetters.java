@@ -30,7 +30,8 @@ final class DeadLetters {
 
   static DeadLetter item(String feedId, FeedItem.Refused refused, Instant now) {
     byte[] entry = FeedJson.entryLine(refused.entry()).getBytes(StandardCharsets.UTF_8);
-    return letter(feedId, "item", refused.entry().link(), entry, now)
+    String link = refused.entry().link();
+    return letter(feedId, "item", link != null ? link : refused.entry().refusedLink(), entry, now)
         .setReason(refused.reason().code())
         .setMessage(cut(refused.detail(), MESSAGE))
         .build();

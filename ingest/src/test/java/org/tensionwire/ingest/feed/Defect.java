@@ -73,6 +73,12 @@ enum Defect {
   ENTITY_UNKNOWN(null, () -> title("a&foo;")),
   AMPERSANDS_2_MB(null, () -> title("&".repeat(2_000_000))),
   LESS_THAN_2_MB(null, () -> title("<".repeat(2_000_000))),
+  AMPERSANDS_AND_LETTERS_2_MB(null, () -> title("&a".repeat(1_000_000))),
+  AMPERSANDS_IN_AN_ATTRIBUTE_2_MB(
+      null, () -> rss(item("<title a='" + "&".repeat(2_000_000) + "'>a</title>"))),
+  TAGS_WITHOUT_ENDS_2_MB(Refusal.XML_DEPTH, () -> title("&x;" + "<a".repeat(1_000_000))),
+  ENDS_WITHOUT_TAGS_4_MB(null, () -> title("&x;" + "</a>".repeat(1_000_000))),
+  QUOTES_WITHOUT_ENDS_3_MB(null, () -> title("&x;" + "<a b=\"".repeat(500_000))),
   COMMENTS_WITHOUT_END(null, () -> title("&x;" + "<!-- x>".repeat(500_000))),
   CDATA_WITHOUT_END(
       Refusal.TOO_MANY_ELEMENTS, () -> rss(item("&x;" + "<b><![CDATA[</b>".repeat(250_000)))),

@@ -22,7 +22,7 @@ class FeedJsonTest {
             "{\"title\":\"Harbour News\",\"link\":\"https://harbour.example/\",\"format\":\"rss_2.0\","
                 + "\"repair\":\"none\",\"entries\":[{\"id\":null,\"title\":\"A\\nB\",\"link\":null,"
                 + "\"published\":\"2020-01-03T01:05:00Z\",\"updated\":null,\"summary\":null,"
-                + "\"content\":null,\"authors\":[],\"enclosures\":[]}]}");
+                + "\"content\":null,\"authors\":[],\"categories\":[],\"enclosures\":[]}]}");
   }
 
   @Test

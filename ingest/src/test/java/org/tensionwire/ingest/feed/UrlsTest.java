@@ -31,4 +31,19 @@ class UrlsTest {
   void shouldUnwrapAnAddressThatWasBroken() {
     assertThat(Urls.unwrapped(" https://h.example/\n\ta ")).isEqualTo("https://h.example/a");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "javascript:alert(1), true",
+    "' JavaScript :alert(1)', true",
+    "data:text/html, true",
+    "file:///etc/hostname, true",
+    "jar:https://a.example/b!/, true",
+    "https://a.example/javascript:x, false",
+    "mailto:a@b.example, false",
+    "database, false"
+  })
+  void shouldKnowSchemesThatHarmWhoFollows(String link, boolean dangerous) {
+    assertThat(Urls.isDangerous(link)).isEqualTo(dangerous);
+  }
 }
