@@ -38,9 +38,9 @@ public record Act(
     return new Act(link, status, old, date, place, newToll, source, score);
   }
 
-  Act by(Party culprit, @Nullable Party accuser) {
+  Act by(Party culprit, @Nullable Party accuser, boolean claim) {
     Link blamed = link.between(culprit, link.recipient());
-    return new Act(blamed, Status.ALLEGED, old, date, place, toll, accuser, score);
+    return new Act(blamed, claim ? Status.ALLEGED : status, old, date, place, toll, accuser, score);
   }
 
   public String type() {

@@ -99,14 +99,19 @@ public final class ActFinder {
     return null;
   }
 
-  /** In a sentence that blames someone, an attack without an attacker is laid to him. */
+  /**
+   * In a sentence that blames someone, an attack without an attacker is laid to him. Who is
+   * condemned for it has done it; who is accused of it only may have.
+   */
   private static List<Act> blamed(List<Act> acts) {
     Party culprit = null;
     Party accuser = null;
+    boolean claim = true;
     for (Act act : acts) {
       if (act.type().equals("ACCUSE") && Sides.one(act.link().recipientSide())) {
         culprit = act.link().recipient();
         accuser = act.link().actor();
+        claim = !"disapprove".equals(act.link().trigger().mode());
       }
     }
     List<Act> changed = new ArrayList<>();
@@ -116,7 +121,7 @@ public final class ActFinder {
               && act.type().equals("ASSAULT")
               && act.link().actor() == null
               && !Objects.equals(culprit.side(), act.link().recipientSide());
-      changed.add(open ? act.by(culprit, accuser) : act);
+      changed.add(open ? act.by(culprit, claim ? accuser : null, claim) : act);
     }
     return changed;
   }

@@ -19,6 +19,7 @@ final class Hits {
   private static final int GAP = 8;
   private static final int NEED_AFTER = 8;
   private static final int NEED_BEFORE = 4;
+  private static final int UNLESS_BEFORE = 2;
 
   private final long idiom;
   private final long weapon;
@@ -91,7 +92,10 @@ final class Hits {
     }
     int end = Math.min(sentence.to(), hit.to() + NEED_AFTER);
     int before = Math.max(sentence.from(), hit.from() - NEED_BEFORE);
-    if (trigger.unless() != 0 && reading.any(hit.to(), end, trigger.unless())) {
+    if (trigger.unless() != 0
+        && (reading.any(hit.to(), end, trigger.unless())
+            || reading.any(
+                Math.max(before, hit.from() - UNLESS_BEFORE), hit.from(), trigger.unless()))) {
       return false;
     }
     if (trigger.needs() != 0
@@ -111,17 +115,28 @@ final class Hits {
   private boolean follows(Sentence sentence, TriggerHit hit) {
     Tokens tokens = sentence.reading().tokens();
     int[] then = hit.form().then();
-    int end = Math.min(sentence.to() - then.length + 1, hit.to() + GAP);
+    int end = Math.min(sentence.to(), hit.to() + GAP);
     for (int i = hit.to(); i < end; i++) {
-      int k = 0;
-      while (k < then.length && tokens.word(i + k) == then[k]) {
-        k++;
-      }
-      if (k == then.length) {
+      if (stands(tokens, i, sentence.to(), then)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether words follow each other from a token on, quotation marks between them or not. */
+  private static boolean stands(Tokens tokens, int at, int to, int[] words) {
+    int i = at;
+    for (int word : words) {
+      while (i > at && i < to && tokens.kind(i) == Tokens.QUOTE) {
+        i++;
+      }
+      if (i >= to || tokens.word(i) != word) {
+        return false;
+      }
+      i++;
+    }
+    return true;
   }
 
   /** Whether a word that could be verb or noun is a verb here. */

@@ -119,11 +119,16 @@ final class Statuses {
   private static @Nullable TriggerHit ruler(Link link, List<TriggerHit> hits) {
     Reading reading = link.sentence().reading();
     TriggerHit hit = link.hit();
-    boolean verb = hit.form().verb();
+    int before = hit.from() - 1;
+    if (before > link.sentence().from() && reading.tokens().kind(before) == Tokens.QUOTE) {
+      before--;
+    }
     boolean bound =
-        hit.from() > link.sentence().from()
-            && (verb && reading.is(hit.from() - 1, Grammar.TO)
-                || verb && (hit.form().inflection() & TriggerForm.GERUND) != 0);
+        before >= link.sentence().from()
+            && hit.form().verb()
+            && (reading.is(before, Grammar.TO)
+                || (hit.form().inflection() & TriggerForm.GERUND) != 0
+                    && reading.is(before, Grammar.PREPOSITION | Grammar.AND));
     if (!bound) {
       return null;
     }
