@@ -7,8 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.lines.LineRun;
 import org.tensionwire.cli.lines.LineStep.Outcome;
-import org.tensionwire.enrich.clean.Cleaned;
-import org.tensionwire.enrich.clean.Cleaner;
 import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.enrich.tag.Tagger;
 import org.tensionwire.enrich.tag.line.TagLine;
@@ -52,7 +50,7 @@ final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RulePack rules = pack == null ? RulePack.bundled() : RulePack.load(pack);
-    TagLine tag = new TagLine(new Tagger(rules), TagCommand::text);
+    TagLine tag = new TagLine(new Tagger(rules), StoryText::ofHtml);
     LineRun run =
         new LineRun(
             line -> outcome(tag, line), spec.commandLine().getOut(), spec.commandLine().getErr());
@@ -67,12 +65,5 @@ final class TagCommand implements Callable<Integer> {
     } catch (TagLineException e) {
       return new Outcome.Failed(e.reason().wire(), String.valueOf(e.getMessage()));
     }
-  }
-
-  /** A page without an article has no text that could be tagged. */
-  private static String text(String html) {
-    return new Cleaner().page("", null, html) instanceof Cleaned.Story story
-        ? story.story().text()
-        : "";
   }
 }

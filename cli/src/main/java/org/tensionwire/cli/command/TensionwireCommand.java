@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       SinkCommand.class,
       DeskCommand.class,
       FeedsCommand.class,
+      RulesCommand.class,
       EventsCommand.class,
       DlqCommand.class,
       TopicsCommand.class,

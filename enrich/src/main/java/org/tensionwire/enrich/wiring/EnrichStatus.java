@@ -8,8 +8,10 @@ import java.util.Map;
  * @param state of Kafka Streams, such as {@code RUNNING}
  * @param running whether records are processed or state is restored for it
  * @param outcomes raw stories by outcome since the start
+ * @param rules what stories are tagged by
  */
-public record EnrichStatus(String state, boolean running, Map<String, Long> outcomes) {
+public record EnrichStatus(
+    String state, boolean running, Map<String, Long> outcomes, RulesStatus rules) {
   public EnrichStatus {
     outcomes = Map.copyOf(outcomes);
   }

@@ -3,6 +3,7 @@ package org.tensionwire.enrich.wiring;
 import java.time.InstantSource;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.AutoOffsetReset;
@@ -41,14 +42,14 @@ final class EnrichTopology {
   private final Topic<LedgerEntry> ledger;
   private final Topic<DeadLetter> deadLetters;
   private final SchemaIds registry;
-  private final StoryTagger tagger;
+  private final Supplier<StoryTagger> rules;
   private final Endings endings;
   private final InstantSource clock;
 
   EnrichTopology(
       String topicPrefix,
       SchemaIds registry,
-      StoryTagger tagger,
+      Supplier<StoryTagger> rules,
       Endings endings,
       InstantSource clock) {
     this.raw = Topics.RAW_STORIES.prefixed(topicPrefix);
@@ -57,7 +58,7 @@ final class EnrichTopology {
     this.ledger = Topics.LEDGER.prefixed(topicPrefix);
     this.deadLetters = Topics.ENRICH_DLQ.prefixed(topicPrefix);
     this.registry = registry;
-    this.tagger = tagger;
+    this.rules = rules;
     this.endings = endings;
     this.clock = clock;
   }
@@ -144,11 +145,11 @@ final class EnrichTopology {
   }
 
   private FixedKeyProcessorSupplier<String, Step<Revised>, Step<Tagged>> tag() {
-    return stage(TagStage.NAME, context -> new TagStage(tagger));
+    return stage(TagStage.NAME, context -> new TagStage(rules));
   }
 
   private FixedKeyProcessorSupplier<String, Step<Tagged>, Step<byte[]>> settle() {
-    TaggedStories stories = new TaggedStories(tagged, tagged.valueSerde(registry), tagger, clock);
+    TaggedStories stories = new TaggedStories(tagged, tagged.valueSerde(registry), clock);
     return stage(
         SettleStage.NAME,
         context -> {

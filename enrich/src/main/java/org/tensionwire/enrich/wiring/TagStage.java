@@ -1,23 +1,28 @@
 package org.tensionwire.enrich.wiring;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.tensionwire.enrich.clean.CleanStory;
 import org.tensionwire.enrich.tag.Story;
+import org.tensionwire.enrich.tag.Tags;
 
 /** Tags what stands; a story that was taken down has nothing to tag. */
 final class TagStage implements Stage<Revised, Tagged> {
   static final String NAME = "tag";
 
-  private final StoryTagger tagger;
+  private final Supplier<StoryTagger> rules;
 
-  TagStage(StoryTagger tagger) {
-    this.tagger = tagger;
+  TagStage(Supplier<StoryTagger> rules) {
+    this.rules = rules;
   }
 
   @Override
   public Step<Tagged> apply(Origin origin, Revised revised) {
     boolean down = revised.sight().takenDown() != null;
-    return new Step.Going<>(origin, new Tagged(revised, down ? null : tagger.tag(story(revised))));
+    StoryTagger tagger = rules.get();
+    Tags tags = down ? null : tagger.tag(story(revised));
+    return new Step.Going<>(
+        origin, new Tagged(revised, tags, tagger.packId(), tagger.packVersion()));
   }
 
   private static Story story(Revised revised) {

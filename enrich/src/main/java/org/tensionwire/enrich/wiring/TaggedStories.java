@@ -22,17 +22,11 @@ final class TaggedStories {
 
   private final Topic<TaggedStory> topic;
   private final AvroSerde<TaggedStory> serde;
-  private final StoryTagger tagger;
   private final InstantSource clock;
 
-  TaggedStories(
-      Topic<TaggedStory> topic,
-      AvroSerde<TaggedStory> serde,
-      StoryTagger tagger,
-      InstantSource clock) {
+  TaggedStories(Topic<TaggedStory> topic, AvroSerde<TaggedStory> serde, InstantSource clock) {
     this.topic = topic;
     this.serde = serde;
-    this.tagger = tagger;
     this.clock = clock;
   }
 
@@ -43,7 +37,7 @@ final class TaggedStories {
   private TaggedStory record(Origin origin, Tagged tagged, Settlement.Publish publish) {
     Revised revised = tagged.revised();
     TaggedStory.Builder record = TaggedStory.newBuilder();
-    identity(record, origin, revised, publish);
+    identity(record, origin, tagged, publish);
     content(record, revised);
     tags(record, tagged.tags() == null ? NOTHING : tagged.tags());
     return record
@@ -54,7 +48,8 @@ final class TaggedStories {
   }
 
   private void identity(
-      TaggedStory.Builder record, Origin origin, Revised revised, Settlement.Publish publish) {
+      TaggedStory.Builder record, Origin origin, Tagged tagged, Settlement.Publish publish) {
+    Revised revised = tagged.revised();
     RawStory raw = revised.raw();
     StoryMemory memory = publish.memory();
     record
@@ -70,8 +65,8 @@ final class TaggedStories {
         .setTaggedAt(clock.instant())
         .setCorrectionNote(revised.note())
         .setWithdrawalReason(publish.reason() == null ? null : publish.reason().code())
-        .setRulePack(tagger.packId())
-        .setRulePackVersion(tagger.packVersion())
+        .setRulePack(tagged.packId())
+        .setRulePackVersion(tagged.packVersion())
         .setRawTopic(origin.topic())
         .setRawPartition(origin.partition())
         .setRawOffset(origin.offset())

@@ -24,7 +24,7 @@ class GoldenTopologyTest {
     InstantSource clock = InstantSource.fixed(RawStories.SEEN);
     Properties settings = StreamsSettings.of(Wire.config(Path.of("state"), clock));
     EnrichTopology topology =
-        new EnrichTopology("", new FakeRegistry(), new RocketTagger(), new Endings(clock), clock);
+        new EnrichTopology("", new FakeRegistry(), RocketTagger::new, new Endings(clock), clock);
 
     String between = EnrichConfig.relevantTopic("").substring(1);
 

@@ -35,7 +35,7 @@ final class Wire implements AutoCloseable {
     InstantSource clock = InstantSource.fixed(now);
     Properties settings = StreamsSettings.of(config(stateDir, clock));
     EnrichTopology topology =
-        new EnrichTopology("t.", registry, new RocketTagger(), new Endings(clock), clock);
+        new EnrichTopology("t.", registry, RocketTagger::new, new Endings(clock), clock);
     this.driver = new TopologyTestDriver(topology.build(settings), settings, now);
     this.raw =
         driver.createInputTopic("t.stories.raw", new StringSerializer(), new ByteArraySerializer());

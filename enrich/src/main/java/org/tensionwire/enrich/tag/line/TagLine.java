@@ -29,7 +29,7 @@ public final class TagLine {
     return TagsJson.of(story.id(), tagger.tag(story)).toString();
   }
 
-  private static JsonNode object(String line) throws TagLineException {
+  static JsonNode object(String line) throws TagLineException {
     try {
       JsonNode node = JSON.readTree(line);
       if (node != null && node.isObject()) {

@@ -11,7 +11,8 @@ public final class TagLineException extends Exception {
     NOT_JSON,
     NO_ID,
     NO_TEXT,
-    BAD_DATE;
+    BAD_DATE,
+    NO_EXPECTATION;
 
     public String wire() {
       return name().toLowerCase(Locale.ROOT);
