@@ -14,6 +14,7 @@ public record Fault(String file, int line, Code code, String message) {
   public enum Code {
     MISSING_FILE,
     UNREADABLE_FILE,
+    TOO_LARGE,
     NOT_UTF8,
     BAD_YAML,
     WRONG_SHAPE,

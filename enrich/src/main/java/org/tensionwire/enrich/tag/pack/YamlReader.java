@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Reads YAML into {@link Node}s; a syntax error becomes a fault and an empty node. */
 final class YamlReader {
+  /** Ten times what a large pack has; the parser takes minutes over a file that is much larger. */
+  private static final int LARGEST = 2 * 1024 * 1024;
+
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final String file;
@@ -22,6 +25,10 @@ final class YamlReader {
   }
 
   Node read(byte[] bytes) {
+    if (bytes.length > LARGEST) {
+      faults.add(file, 1, Fault.Code.TOO_LARGE, "has more than " + LARGEST + " bytes");
+      return new Node(file, 1, null);
+    }
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
