@@ -22,15 +22,17 @@ final class Backdrop {
 
   private final long setting;
   private final long cause;
+  private final long habit;
 
   Backdrop(CompiledPack pack) {
     setting = pack.classes().mask("setting");
     cause = pack.classes().mask("cause");
+    habit = pack.classes().mask("habit");
   }
 
   /** How much an act counts for where it stands in its sentence; 1 in the main clause. */
   double of(Sentence sentence, TriggerHit hit, Iterable<TriggerHit> hits) {
-    double factor = earlier(sentence, hit) ? EARLIER : 1;
+    double factor = earlier(sentence, hit) || habitual(sentence, hit) ? EARLIER : 1;
     Reading reading = sentence.reading();
     int floor = Math.max(sentence.from(), hit.from() - REACH);
     for (int i = hit.from() - 1; i >= floor; i--) {
@@ -63,6 +65,12 @@ final class Backdrop {
       }
     }
     return false;
+  }
+
+  /** "has long accused", "repeatedly threatened". */
+  private boolean habitual(Sentence sentence, TriggerHit hit) {
+    int from = Math.max(sentence.from(), hit.from() - 2);
+    return hit.form().verb() && sentence.reading().any(from, hit.from(), habit);
   }
 
   private static boolean violent(TriggerHit hit) {
