@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.clause.ClauseCutter;
 import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
@@ -25,6 +26,7 @@ import org.tensionwire.enrich.tag.toll.Tolls;
 public final class ActFinder {
   private static final int BEFORE = 8;
   private static final int AFTER = 7;
+  private static final int CURRENT_DAYS = 45;
 
   private final Hits hitChooser;
   private final ClauseCutter cutter;
@@ -152,9 +154,11 @@ public final class ActFinder {
       @Nullable LocalDate published) {
     Sentence sentence = link.sentence();
     Reading reading = sentence.reading();
-    int from = Math.max(sentence.from(), link.hit().from() - BEFORE);
-    int to = Math.min(sentence.to(), link.hit().to() + AFTER);
-    boolean old = reading.any(from, to, background) || age.old(reading, from, to);
+    int from = first(link, Math.max(sentence.from(), link.hit().from() - BEFORE));
+    int to = last(link, Math.min(sentence.to(), link.hit().to() + AFTER));
+    DateFound date = actDates.of(link, hits, dates, status, published);
+    boolean old =
+        reading.any(from, to, background) || age.old(reading, from, to) || past(date, published);
     double score =
         sentence.weight()
             * link.confidence()
@@ -165,11 +169,41 @@ public final class ActFinder {
         link,
         status,
         old,
-        actDates.of(link, hits, dates, status, published),
+        date,
         Places.of(link, reading.mentions()),
         toll(link),
         source(link, status),
         score);
+  }
+
+  private static boolean past(@Nullable DateFound date, @Nullable LocalDate published) {
+    return date != null
+        && published != null
+        && date.date().isBefore(published.minusDays(CURRENT_DAYS));
+  }
+
+  /** Where the clause of an act begins, not before a token. */
+  private static int first(Link link, int floor) {
+    int at = link.hit().from();
+    while (at > floor && about(link, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the clause of an act ends, not after a token. */
+  private static int last(Link link, int ceiling) {
+    int at = link.hit().to();
+    while (at < ceiling && about(link, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a token speaks of an act: not one in a clause that hangs on the act's own. */
+  private static boolean about(Link link, int token) {
+    Clause own = link.clauses().at(link.hit().from());
+    return own.within(link.clauses().at(token));
   }
 
   /** "the Friday attack": names neither side, but its day belongs to an attack named elsewhere. */
