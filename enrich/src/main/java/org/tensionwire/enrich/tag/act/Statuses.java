@@ -3,6 +3,7 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
@@ -151,6 +152,18 @@ final class Statuses {
     };
   }
 
+  /** Whether a word before a trigger can have a say on it: what goes before "after" has not. */
+  private static boolean rules(Link link, int token) {
+    Clause own = link.clauses().at(link.hit().from());
+    Clause other = link.clauses().at(token);
+    return own == other
+        || own.within(other)
+            && switch (own.kind()) {
+              case TEMPORAL, RELATIVE, ASIDE, ATTRIBUTION -> false;
+              default -> true;
+            };
+  }
+
   /** Where the clause of a trigger begins, at most some tokens back. */
   private static int start(Link link, int window) {
     Tokens tokens = link.sentence().reading().tokens();
@@ -160,7 +173,8 @@ final class Statuses {
       if (kind == Tokens.SEMICOLON
           || kind == Tokens.COLON
           || kind == Tokens.DASH
-          || kind == Tokens.COMMA && link.hit().from() - i > 3) {
+          || kind == Tokens.COMMA && link.hit().from() - i > 3
+          || !rules(link, i)) {
         return i + 1;
       }
     }
