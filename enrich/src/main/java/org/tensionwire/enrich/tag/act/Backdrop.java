@@ -17,22 +17,26 @@ final class Backdrop {
   private static final double CAUSE = 0.9;
   private static final double RELATIVE = 0.95;
   private static final double EARLIER = 0.65;
+  private static final double SEALED = 0.3;
   private static final int REACH = 12;
   private static final int CAUSE_REACH = 5;
 
   private final long setting;
   private final long cause;
   private final long habit;
+  private final long agreement;
 
   Backdrop(CompiledPack pack) {
     setting = pack.classes().mask("setting");
     cause = pack.classes().mask("cause");
+    agreement = pack.classes().mask("agreement");
     habit = pack.classes().mask("habit");
   }
 
   /** How much an act counts for where it stands in its sentence; 1 in the main clause. */
   double of(Sentence sentence, TriggerHit hit, Iterable<TriggerHit> hits) {
     double factor = earlier(sentence, hit) || habitual(sentence, hit) ? EARLIER : 1;
+    factor *= sealed(sentence, hit) ? SEALED : 1;
     Reading reading = sentence.reading();
     int floor = Math.max(sentence.from(), hit.from() - REACH);
     for (int i = hit.from() - 1; i >= floor; i--) {
@@ -71,6 +75,16 @@ final class Backdrop {
   private boolean habitual(Sentence sentence, TriggerHit hit) {
     int from = Math.max(sentence.from(), hit.from() - 2);
     return hit.form().verb() && sentence.reading().any(from, hit.from(), habit);
+  }
+
+  /** "the accord negotiated by six powers": tells which accord, not what happens. */
+  private boolean sealed(Sentence sentence, TriggerHit hit) {
+    String type = hit.form().trigger().type();
+    return (type.equals("AGREE") || type.equals("CONSULT"))
+        && hit.form().verb()
+        && (hit.form().inflection() & TriggerForm.PARTICIPLE) != 0
+        && hit.from() > sentence.from()
+        && sentence.reading().has(hit.from() - 1, agreement);
   }
 
   private static boolean violent(TriggerHit hit) {

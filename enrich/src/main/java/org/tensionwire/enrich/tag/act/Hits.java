@@ -157,7 +157,20 @@ final class Hits {
     if (reading.is(at - 1, Grammar.THAT)) {
       return false;
     }
-    return reading.is(at - 1, owner)
+    boolean swift =
+        at - 2 >= sentence.from()
+            && reading.is(at - 2, owner)
+            && !reading.is(at - 2, Grammar.THAT)
+            && (hit.form().inflection() & TriggerForm.BASE) != 0
+            && Reach.party(sentence, at - 1) == null
+            && reading.tokens().isWord(at - 1)
+            && !reading.tokens().raw(at - 1).endsWith("s");
+    boolean counted =
+        reading.tokens().kind(at - 1) == Tokens.NUMBER
+            && (hit.form().inflection() & TriggerForm.PRESENT) != 0;
+    return swift
+        || counted
+        || reading.is(at - 1, owner)
         || reading.tokens().kind(at - 1) == Tokens.POSSESSIVE
         || reading.is(at - 1, Grammar.PREPOSITION) && !reading.is(at - 1, Grammar.TO);
   }
