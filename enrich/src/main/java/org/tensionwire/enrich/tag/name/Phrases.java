@@ -70,7 +70,8 @@ final class Phrases {
           start > 0 && reading.is(start - 1, Grammar.LOCATIVE)
               || start > 1
                   && reading.is(start - 2, Grammar.LOCATIVE)
-                  && reading.is(start - 1, Grammar.DETERMINER);
+                  && reading.is(start - 1, Grammar.DETERMINER)
+                  && !names(reading, end, to);
       site &= !name.kind().equals("embassy") && (!owner || name.sort() == Name.Sort.PLACE);
     }
     boolean bare = head < 0 && name.sort() == Name.Sort.DEMONYM;
@@ -100,6 +101,14 @@ final class Phrases {
       }
     }
     return head;
+  }
+
+  /** "in the Iran nuclear accord": the country names a thing and is no place. */
+  private static boolean names(Reading reading, int end, int to) {
+    return end < to
+        && reading.tokens().isWord(end)
+        && !reading.tokens().capital(end)
+        && !reading.is(end, ~0);
   }
 
   private static boolean joins(Reading reading, Party last, int start, String side) {
