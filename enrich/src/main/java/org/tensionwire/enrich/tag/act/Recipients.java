@@ -3,6 +3,8 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clause;
+import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -28,13 +30,18 @@ final class Recipients {
     things = pack.classes().mask("vessel") | pack.classes().mask("asset");
   }
 
-  Found right(Sentence sentence, TriggerHit hit, List<TriggerHit> hits, @Nullable Party not) {
+  Found right(
+      Sentence sentence,
+      Clauses clauses,
+      TriggerHit hit,
+      List<TriggerHit> hits,
+      @Nullable Party not) {
     Found best = Found.NONE;
     for (Party party : sentence.parties()) {
       if (party.from() < hit.to() || party == not) {
         continue;
       }
-      double cost = rightCost(sentence, party, hit, hits);
+      double cost = rightCost(sentence, clauses, party, hit, hits);
       boolean direct = hit.form().verb() && hit.form().trigger().takesObject() && cost < 0.4;
       if (Reach.same(party, not) && !direct) {
         continue;
@@ -88,12 +95,12 @@ final class Recipients {
     return Found.NONE;
   }
 
-  private double rightCost(Sentence sentence, Party party, TriggerHit hit, List<TriggerHit> hits) {
+  private double rightCost(
+      Sentence sentence, Clauses clauses, Party party, TriggerHit hit, List<TriggerHit> hits) {
     Reading reading = sentence.reading();
     Trigger trigger = hit.form().trigger();
     int gap = party.from() - hit.to();
-    double cost =
-        gap * Reach.PER_TOKEN + reach.verbs(sentence, hit.to(), party.from(), hits) * TOO_FAR;
+    double cost = gap * Reach.PER_TOKEN + apart(clauses, hit, party);
     String preposition = Reach.preposition(sentence, party, hit.to());
     boolean meant = trigger.to().contains(preposition);
     if (preposition.isEmpty()) {
@@ -105,6 +112,23 @@ final class Recipients {
     boolean hitSite = meant && !preposition.equals("in") && trigger.type().equals("ASSAULT");
     cost += party.site() ? hitSite ? 0.4 : Reach.SITE : 0;
     return cost + Reach.quotes(reading, hit.to(), party.from()) * Reach.ACROSS_QUOTE;
+  }
+
+  /** What it costs that a party stands in another clause than the trigger. */
+  private static double apart(Clauses clauses, TriggerHit hit, Party party) {
+    Clause own = clauses.at(hit.from());
+    Clause other = clauses.at(party.from());
+    if (own == other) {
+      return 0;
+    }
+    if (!other.within(own)) {
+      return own.within(other) ? 0.5 : TOO_FAR;
+    }
+    return switch (other.kind()) {
+      case COMPLEMENT, QUOTE, RELATIVE, PARTICIPLE -> 0.6;
+      case CONDITIONAL -> hit.form().trigger().type().equals("THREATEN") ? 0.6 : TOO_FAR;
+      default -> TOO_FAR;
+    };
   }
 
   /** "which the U.S. blames": what stands before the relative is the object. */

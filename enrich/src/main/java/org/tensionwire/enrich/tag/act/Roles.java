@@ -11,6 +11,7 @@ import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
 import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
 
 /**
  * Finds actor and recipient of a trigger. Each party of the sentence has a cost for each role, from
@@ -46,9 +47,21 @@ final class Roles {
     if (hit.form().trigger().speaker()) {
       return said(sentence, clauses, hit, hits);
     }
-    return hit.form().verb()
+    return hit.form().verb() && !nominal(sentence, hit)
         ? verb(sentence, clauses, hit, hits)
         : noun(sentence, clauses, hit, hits);
+  }
+
+  /** "the killing of", "Iran's shelling": a verb's form that is a noun here. */
+  private static boolean nominal(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    int before = hit.from() - 1;
+    boolean owned =
+        before >= sentence.from()
+            && (reading.tokens().kind(before) == Tokens.POSSESSIVE
+                || reading.is(before, Grammar.DETERMINER) && !reading.is(before, Grammar.THAT));
+    boolean of = hit.to() < sentence.to() && reading.word(hit.to()).equals("of");
+    return hit.form().inflection() == TriggerForm.GERUND && (owned || of);
   }
 
   /** "The U.S. said Iran was behind the attack": the speaker accuses the subject. */
@@ -73,14 +86,14 @@ final class Roles {
 
   private Link verb(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     if (hit.form().trigger().patient() || passive(sentence, hit)) {
-      Found recipient = subjects.left(sentence, hit, hits, null);
+      Found recipient = subjects.patient(sentence, clauses, hit, hits);
       Found actor = Owners.by(sentence, hit, recipient.party());
       return link(sentence, clauses, hit, actor, recipient);
     }
     boolean thing =
         hit.form().trigger().type().equals("ASSAULT") && subjects.weaponSubject(sentence, hit);
-    Found actor = thing ? Found.NONE : subjects.subject(sentence, hit, hits);
-    Found recipient = recipients.right(sentence, hit, hits, actor.party());
+    Found actor = thing ? Found.NONE : subjects.subject(sentence, clauses, hit, hits);
+    Found recipient = recipients.right(sentence, clauses, hit, hits, actor.party());
     if (recipient.party() == null && actor.party() != null) {
       recipient = Recipients.relativeObject(sentence, actor.party());
     }
@@ -94,7 +107,7 @@ final class Roles {
     Found actor;
     if (by.party() != null) {
       actor = by;
-      recipient = recipients.right(sentence, hit, hits, by.party());
+      recipient = recipients.right(sentence, clauses, hit, hits, by.party());
       if (recipient.party() == null && owner.party() != null && owner.party() != by.party()) {
         recipient = owner;
       }
@@ -115,7 +128,7 @@ final class Roles {
       if (actor.party() == null) {
         actor = subjects.lightSubject(sentence, hit, hits, null);
       }
-      recipient = recipients.right(sentence, hit, hits, actor.party());
+      recipient = recipients.right(sentence, clauses, hit, hits, actor.party());
     }
     return link(sentence, clauses, hit, actor, recipient);
   }

@@ -3,6 +3,8 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clause;
+import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -10,13 +12,15 @@ import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
 import org.tensionwire.enrich.tag.text.Grammar;
-import org.tensionwire.enrich.tag.text.Tokens;
 
 /** Finds who stands as the subject of a trigger: to its left, nearest and least hindered. */
 final class Subjects {
   private static final double PER_VERB = 1.0;
   private static final double PREPOSED = 1.2;
   private static final Set<String> CLAUSE = Set.of("after", "before", "since", "until", "amid");
+
+  /** "accused Iran of attacking": the object is meant, not the subject. */
+  private static final Set<String> OBJECT = Set.of("of", "from", "for", "against");
 
   private final Reach reach;
   private final long light;
@@ -28,39 +32,65 @@ final class Subjects {
     weapon = pack.classes().mask("weapon");
   }
 
-  Found subject(Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
-    Reading reading = sentence.reading();
-    int before = hit.from() - 1;
-    while (before > sentence.from()
-        && reading.is(before, Grammar.HAVE | Grammar.BE | Grammar.MODAL)) {
-      before--;
+  /** Who does what an active verb says. */
+  Found subject(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
+    Clause clause = clauses.at(hit.from());
+    if (infinitive(sentence, hit) >= 0 || gerund(hit)) {
+      return governed(sentence, clauses, hit, hits);
     }
-    if (before > sentence.from() && reading.is(before, Grammar.RELATIVE | Grammar.THAT)) {
-      return relativeSubject(sentence, before);
+    Found found = Heads.subject(sentence, clauses, clause, null);
+    if (found.party() == null && !Heads.stranger(sentence, clauses, clause)) {
+      found = left(sentence, hit, hits, null).dearer(0.3);
     }
-    byte kind = before > sentence.from() ? reading.tokens().kind(before) : Tokens.WORD;
-    if (kind == Tokens.COMMA || kind == Tokens.CLOSE) {
-      for (Party party : sentence.parties()) {
-        boolean comma = party.to() < before && reading.tokens().kind(party.to()) == Tokens.COMMA;
-        if (comma && !Reach.preposed(sentence, party) && !party.site()) {
-          return new Found(party, 0.3);
-        }
-      }
-    }
-    return left(sentence, hit, hits, null);
+    return coordinated(sentence, found, null);
   }
 
-  /** "the militia that fired": who stands right before the relative, or nobody. */
-  private static Found relativeSubject(Sentence sentence, int relative) {
-    for (Party party : sentence.parties()) {
-      boolean comma =
-          party.to() == relative - 1
-              && sentence.reading().tokens().kind(party.to()) == Tokens.COMMA;
-      if (party.to() == relative || comma) {
-        return new Found(party, 0.1);
+  private static boolean gerund(TriggerHit hit) {
+    return hit.form().inflection() == TriggerForm.GERUND;
+  }
+
+  /** Where "to" stands before an infinitive, or -1. */
+  private static int infinitive(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    for (int i = hit.from() - 1; i >= Math.max(sentence.from(), hit.from() - 3); i--) {
+      if (reading.is(i, Grammar.TO)) {
+        return i;
+      }
+      boolean adverb = reading.tokens().isWord(i) && reading.tokens().raw(i).endsWith("ly");
+      if (!adverb && !reading.is(i, Grammar.ADVERB)) {
+        return -1;
       }
     }
-    return Found.NONE;
+    return -1;
+  }
+
+  /** The subject of an infinitive or gerund: whom the verb before it orders, else who orders. */
+  private Found governed(
+      Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
+    Reading reading = sentence.reading();
+    Clause clause = clauses.at(hit.from());
+    int to = infinitive(sentence, hit);
+    int before = (to >= 0 ? to : hit.from()) - 1;
+    Party near = Reach.party(sentence, before);
+    boolean object = near != null && !near.site() && near.from() > clause.verb();
+    if (object && clause.hasVerb()) {
+      return new Found(near, 0.15);
+    }
+    boolean apart = before >= sentence.from() && !reading.tokens().isWord(before);
+    boolean led = before >= sentence.from() && reading.is(before, Grammar.PREPOSITION);
+    if (led && OBJECT.contains(reading.word(before))) {
+      return left(sentence, hit, hits, null);
+    }
+    Found subject = Heads.subject(sentence, clauses, clause, null);
+    return subject.party() == null || !(to >= 0 || led || apart)
+        ? left(sentence, hit, hits, null)
+        : subject.dearer(0.15);
+  }
+
+  /** Whom a passive verb says it was done to. */
+  Found patient(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
+    Found found = Heads.subject(sentence, clauses, clauses.at(hit.from()), null);
+    return found.party() == null ? left(sentence, hit, hits, null) : found;
   }
 
   Found left(Sentence sentence, TriggerHit hit, List<TriggerHit> hits, @Nullable Party not) {

@@ -83,6 +83,40 @@ final class Ahead {
     return -1;
   }
 
+  /** The same, but stepping over one aside between commas: "Iran, its ally, said". */
+  int finiteBehindAside(int i) {
+    int near = finiteAhead(i);
+    if (near >= 0) {
+      return near;
+    }
+    int opening = next(i, Tokens.COMMA);
+    int closing = opening < 0 ? -1 : next(opening + 1, Tokens.COMMA);
+    return closing >= 0 && finite(closing + 1) ? closing + 1 : -1;
+  }
+
+  private int next(int i, byte kind) {
+    for (int k = i; k < Math.min(sentence.to(), i + FAR); k++) {
+      if (kind(k, kind)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** "striking" after a comma, but not "including". */
+  boolean participle(int i) {
+    boolean ing =
+        kind(i, Tokens.WORD)
+            && Verbs.ends(reading.tokens(), i, "ing")
+            && !reading.tokens().capital(i);
+    return gerund(i) || ing && !reading.is(i, Grammar.PREPOSITION);
+  }
+
+  /** "Two days after", "And just hours after": nothing but how long. */
+  boolean timeOnly(int start, int end) {
+    return start >= end || is(end - 1, Grammar.TIME) || is(end - 1, Grammar.ADVERB | Grammar.AND);
+  }
+
   private boolean breaks(int k) {
     byte kind = reading.tokens().kind(k);
     boolean mark =
@@ -115,16 +149,23 @@ final class Ahead {
     return is(i, Grammar.THAT) || finiteAhead(i) >= 0;
   }
 
-  /** The closing quotation mark of a quote that is a clause, else -1. */
+  /** The closing quotation mark, or the sentence's end. */
   int quoteEnd(int i) {
-    boolean verb = false;
-    for (int k = i + 1; k < sentence.to(); k++) {
-      if (kind(k, Tokens.QUOTE)) {
-        return verb && k - i > 4 ? k : -1;
-      }
-      verb |= finite(k);
+    int k = i + 1;
+    while (k < sentence.to() && !kind(k, Tokens.QUOTE)) {
+      k++;
     }
-    return verb ? sentence.to() : -1;
+    return k;
+  }
+
+  /** Whether words between quotation marks are a clause and no mere phrase. */
+  boolean clause(int i, int end) {
+    for (int k = i + 1; k < end && end - i > 4; k++) {
+      if (finite(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean later(int i, byte kind) {

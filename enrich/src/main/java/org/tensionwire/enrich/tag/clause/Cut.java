@@ -66,7 +66,7 @@ final class Cut {
       quoteEnd = -1;
     } else if (quoteEnd < 0) {
       quoteEnd = ahead.quoteEnd(i);
-      if (quoteEnd >= 0) {
+      if (ahead.clause(i, quoteEnd)) {
         open(ClauseKind.QUOTE, current, i);
       }
     }
@@ -108,7 +108,7 @@ final class Cut {
       Clause parent = current.parent();
       current = parent == null ? current : parent;
     }
-    if (ahead.gerund(next) && waiting() == null) {
+    if (ahead.participle(next) && waiting() == null) {
       open(ClauseKind.PARTICIPLE, shut(), next);
       current.verb(next);
       return;
@@ -116,7 +116,7 @@ final class Cut {
     Clause waiting = waiting();
     if (waiting != null && complete(current)) {
       current = waiting;
-    } else if (ahead.is(i + 1, Grammar.AND) && ahead.finiteAhead(i + 2) >= 0) {
+    } else if (ahead.is(i + 1, Grammar.AND) && ahead.finiteBehindAside(i + 2) >= 0) {
       current = shut();
     }
   }
@@ -193,6 +193,9 @@ final class Cut {
     if (word.equals("after") || word.equals("following") || word.equals("amid")) {
       return !word.equals("following") || !ahead.is(i - 1, Grammar.DETERMINER);
     }
+    if (word.equals("since") && ahead.is(i - 1, Grammar.HAVE)) {
+      return false;
+    }
     boolean verb = ahead.finiteAhead(i + 1) >= 0 || ahead.gerund(i + 1);
     if (word.equals("as")) {
       boolean role = ahead.is(i + 1, Grammar.DETERMINER) && ahead.kind(i - 1, Tokens.WORD);
@@ -225,7 +228,7 @@ final class Cut {
       return;
     }
     boolean joint = ahead.says(current.verb()) && !ahead.kind(i - 1, Tokens.COMMA);
-    if (current.hasVerb() && !joint && ahead.finiteAhead(i + 1) > i + 1) {
+    if (current.hasVerb() && !joint && ahead.finiteBehindAside(i + 1) > i + 1) {
       Clause whole = current.kind() == ClauseKind.COORDINATE ? joined(current) : current;
       open(whole.kind(), whole.parent(), i);
     }
@@ -253,7 +256,7 @@ final class Cut {
     if (!current.hasVerb()) {
       Clause waiting = waiting();
       boolean phrase = current.kind() == ClauseKind.TEMPORAL && waiting != null;
-      if (phrase && waiting.start() < current.start()) {
+      if (phrase && !ahead.timeOnly(waiting.start(), current.start())) {
         current = waiting;
       } else if (ahead.verb(i) == Verbs.PAST && reduced(i)) {
         open(ClauseKind.PARTICIPLE, current, i);

@@ -150,14 +150,13 @@ final class Verbs {
   /** "has since been hit", "to hit": the group begins before this word, or has no subject. */
   private static boolean chained(Sentence sentence, int i) {
     Reading reading = sentence.reading();
-    if (reading.is(i - 1, Grammar.TO)) {
-      return true;
-    }
     for (int k = i - 1; k >= Math.max(sentence.from(), i - CHAIN); k--) {
-      if (auxiliary(reading, k)) {
+      if (auxiliary(reading, k) || reading.is(k, Grammar.TO)) {
         return true;
       }
-      boolean adverb = reading.tokens().isWord(k) && ends(reading.tokens(), k, "ly");
+      boolean adverb =
+          reading.tokens().kind(k) == Tokens.QUOTE
+              || reading.tokens().isWord(k) && ends(reading.tokens(), k, "ly");
       if (!adverb && !reading.is(k, Grammar.ADVERB)) {
         return false;
       }

@@ -33,6 +33,7 @@ public final class Grammar {
   public static final int TEMPORAL = 524288;
 
   public static final int CONDITIONAL = 1048576;
+  public static final int TIME = 2097152;
 
   private static final List<Group> GROUPS =
       List.of(
@@ -41,7 +42,8 @@ public final class Grammar {
               "of in on at to for with by from against over about into near toward towards between"
                   + " after before during under without within around across outside inside amid"
                   + " along targeting following despite including versus through throughout upon"
-                  + " via"),
+                  + " via including regarding"
+                  + " concerning according"),
           new Group(
               DETERMINER,
               "the a an this that these those its his her their our my your another any some no"
@@ -85,6 +87,10 @@ public final class Grammar {
                   + " yet twice soon later since"),
           new Group(TEMPORAL, "after before when since as while until following amid once"),
           new Group(CONDITIONAL, "if unless"),
+          new Group(
+              TIME,
+              "day days week weeks month months year years hour hours minute minutes shortly"
+                  + " immediately"),
           new Group(0, "pro anti non post led said says"));
 
   private final int[] bits;
