@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.ActFinder;
+import org.tensionwire.enrich.tag.act.Trace;
 import org.tensionwire.enrich.tag.grade.Cluster;
 import org.tensionwire.enrich.tag.grade.Clusters;
 import org.tensionwire.enrich.tag.grade.Grader;
@@ -36,9 +37,14 @@ public final class Tagger {
   private final Grader grader;
 
   public Tagger(RulePack pack) {
+    this(pack, Trace.NONE);
+  }
+
+  /** Tells {@code trace} what it leaves out; as thread-safe as that is. */
+  public Tagger(RulePack pack, Trace trace) {
     this.pack = pack;
     this.reader = new Reader(pack.compiled());
-    this.finder = new ActFinder(pack.compiled());
+    this.finder = new ActFinder(pack.compiled(), trace);
     this.grader = new Grader(pack.compiled());
   }
 

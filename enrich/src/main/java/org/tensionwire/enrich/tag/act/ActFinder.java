@@ -28,6 +28,7 @@ public final class ActFinder {
   private static final int AFTER = 7;
   private static final int CURRENT_DAYS = 45;
 
+  private final Trace trace;
   private final Hits hitChooser;
   private final ClauseCutter cutter;
   private final Roles roles;
@@ -39,11 +40,12 @@ public final class ActFinder {
   private final long play;
   private final ActDates actDates;
 
-  public ActFinder(CompiledPack pack) {
-    hitChooser = new Hits(pack);
+  public ActFinder(CompiledPack pack, Trace trace) {
+    this.trace = trace;
+    hitChooser = new Hits(pack, trace);
     cutter = new ClauseCutter(pack);
-    roles = new Roles(pack);
-    statuses = new Statuses(pack);
+    roles = new Roles(pack, trace);
+    statuses = new Statuses(pack, trace);
     speakers = new Speakers(pack);
     backdrop = new Backdrop(pack);
     turns = new Turns(pack);
@@ -66,6 +68,7 @@ public final class ActFinder {
       @Nullable LocalDate published,
       List<Act> before) {
     if (sentence.reading().any(sentence.from(), sentence.to(), play)) {
+      sentence.reading().hits().subList(first, last).forEach(h -> trace.dropped(h, Drop.PLAY));
       return List.of();
     }
     List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
@@ -86,6 +89,8 @@ public final class ActFinder {
         } else if (status != null) {
           acts.add(act(link, hits, dates, status, age, published));
         }
+      } else {
+        trace.dropped(hit, Drop.NO_SIDE);
       }
     }
     return blamed(acts);

@@ -2,6 +2,7 @@ package org.tensionwire.enrich.tag.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -24,8 +25,10 @@ final class Hits {
   private final long idiom;
   private final long weapon;
   private final long modifier;
+  private final Trace trace;
 
-  Hits(CompiledPack pack) {
+  Hits(CompiledPack pack, Trace trace) {
+    this.trace = trace;
     idiom = pack.classes().mask("idiom");
     weapon = pack.classes().mask("weapon");
     modifier = pack.classes().mask("modifier");
@@ -40,9 +43,13 @@ final class Hits {
       while (end < last && all.get(end).from() == from) {
         end++;
       }
-      boolean covered = !kept.isEmpty() && kept.get(kept.size() - 1).to() > from;
-      if (!covered && !sentence.reading().has(from, idiom)) {
-        TriggerHit best = best(sentence, all.subList(i, end));
+      List<TriggerHit> candidates = all.subList(i, end);
+      if (!kept.isEmpty() && kept.get(kept.size() - 1).to() > from) {
+        drop(candidates, Drop.COVERED);
+      } else if (sentence.reading().has(from, idiom)) {
+        drop(candidates, Drop.IDIOM);
+      } else {
+        TriggerHit best = best(sentence, candidates);
         if (best != null) {
           kept.add(best);
         }
@@ -52,12 +59,18 @@ final class Hits {
     return kept;
   }
 
+  private void drop(List<TriggerHit> hits, Drop why) {
+    hits.forEach(hit -> trace.dropped(hit, why));
+  }
+
   /** The longest that fits; among equals the one that asks for more. */
-  private @org.jspecify.annotations.Nullable TriggerHit best(
-      Sentence sentence, List<TriggerHit> candidates) {
+  private @Nullable TriggerHit best(Sentence sentence, List<TriggerHit> candidates) {
     TriggerHit best = null;
     for (TriggerHit hit : candidates) {
-      if (fits(sentence, hit, twofold(candidates, hit)) && (best == null || better(hit, best))) {
+      Drop misfit = misfit(sentence, hit, twofold(candidates, hit));
+      if (misfit != null) {
+        trace.dropped(hit, misfit);
+      } else if (best == null || better(hit, best)) {
         best = hit;
       }
     }
@@ -84,11 +97,12 @@ final class Hits {
     return a.form().trigger().needs() != 0 && b.form().trigger().needs() == 0;
   }
 
-  private boolean fits(Sentence sentence, TriggerHit hit, boolean twofold) {
+  /** What is wrong with a hit, or null. */
+  private @Nullable Drop misfit(Sentence sentence, TriggerHit hit, boolean twofold) {
     Trigger trigger = hit.form().trigger();
     Reading reading = sentence.reading();
     if (hit.form().verb() && hit.from() > sentence.from() && reading.tokens().glued(hit.from())) {
-      return false;
+      return Drop.HYPHEN;
     }
     int end = Math.min(sentence.to(), hit.to() + NEED_AFTER);
     int before = Math.max(sentence.from(), hit.from() - NEED_BEFORE);
@@ -96,20 +110,21 @@ final class Hits {
         && (reading.any(hit.to(), end, trigger.unless())
             || reading.any(
                 Math.max(before, hit.from() - UNLESS_BEFORE), hit.from(), trigger.unless()))) {
-      return false;
+      return Drop.UNLESS;
     }
     if (trigger.needs() != 0
         && !reading.any(hit.to(), end, trigger.needs())
         && !reading.any(before, hit.from(), trigger.needs())) {
-      return false;
+      return Drop.NEEDS;
     }
     if (hit.form().then().length > 0 && !follows(sentence, hit)) {
-      return false;
+      return Drop.GAP;
     }
     if (hit.form().verb()) {
-      return twofold ? verb(sentence, hit) : !nominal(sentence, hit);
+      boolean verb = twofold ? verb(sentence, hit) : !nominal(sentence, hit);
+      return verb ? null : Drop.NOUN;
     }
-    return !plainVerb(sentence, hit);
+    return plainVerb(sentence, hit) ? Drop.VERB : null;
   }
 
   private boolean follows(Sentence sentence, TriggerHit hit) {
@@ -208,7 +223,7 @@ final class Hits {
         || sentence.reading().is(at, Grammar.THAT);
   }
 
-  private static @org.jspecify.annotations.Nullable Party before(Sentence sentence, int at) {
+  private static @Nullable Party before(Sentence sentence, int at) {
     for (Party party : sentence.parties()) {
       if (party.to() == at) {
         return party;

@@ -33,8 +33,10 @@ final class Roles {
   private final Owners owners;
   private final Speakers speakers;
   private final long unnamed;
+  private final Trace trace;
 
-  Roles(CompiledPack pack) {
+  Roles(CompiledPack pack, Trace trace) {
+    this.trace = trace;
     Reach reach = new Reach(pack);
     subjects = new Subjects(pack, reach);
     recipients = new Recipients(pack, reach);
@@ -138,10 +140,10 @@ final class Roles {
     boolean faceless = actor.party() == null && faceless(sentence, hit);
     boolean unclaimed = faceless && hit.form().trigger().type().equals("ASSAULT");
     double nobody = unclaimed ? NOBODY_NEEDED : NOBODY;
-    double cost =
-        (actor.party() == null ? nobody : actor.cost())
-            + (recipient.party() == null ? alone(hit) : recipient.cost());
-    double confidence = Math.max(0.15, 1 - cost / 4);
+    double actorCost = actor.party() == null ? nobody : actor.cost();
+    double recipientCost = recipient.party() == null ? alone(hit) : recipient.cost();
+    trace.linked(hit, actorCost, recipientCost);
+    double confidence = Math.max(0.15, 1 - (actorCost + recipientCost) / 4);
     return new Link(sentence, clauses, hit, actor.party(), recipient.party(), faceless, confidence);
   }
 

@@ -26,8 +26,10 @@ final class Statuses {
   private final long denied;
   private final long begun;
   private final long idiom;
+  private final Trace trace;
 
-  Statuses(CompiledPack pack) {
+  Statuses(CompiledPack pack, Trace trace) {
+    this.trace = trace;
     negated = pack.classes().mask("negated");
     hypothetical = pack.classes().mask("hypothetical");
     planned = pack.classes().mask("planned");
@@ -43,18 +45,25 @@ final class Statuses {
     Reading reading = link.sentence().reading();
     TriggerHit hit = link.hit();
     int from = start(link, WINDOW);
-    if (negated(reading, from, hit.from()) || link.sentence().question()) {
-      return null;
+    if (negated(reading, from, hit.from())) {
+      return none(hit, Drop.NEGATED);
+    }
+    if (link.sentence().question()) {
+      return none(hit, Drop.QUESTION);
     }
     if (link.trigger().speaker()) {
       return Status.DONE;
     }
     TriggerHit ruler = ruler(link, hits);
     if (ruler != null) {
-      return ruled(ruler.form().trigger().type(), link.trigger().type());
+      Status ruled = ruled(ruler.form().trigger().type(), link.trigger().type());
+      return ruled == null ? none(hit, Drop.RULED) : ruled;
     }
-    if (reading.any(from, hit.from(), hypothetical) || takenBack(link, hits)) {
-      return null;
+    if (reading.any(from, hit.from(), hypothetical)) {
+      return none(hit, Drop.HYPOTHETICAL);
+    }
+    if (takenBack(link, hits)) {
+      return none(hit, Drop.TAKEN_BACK);
     }
     boolean infinitive =
         hit.form().verb()
@@ -63,14 +72,14 @@ final class Statuses {
     if (infinitive && !reading.any(from, hit.from(), planned | called | begun)) {
       boolean headline =
           link.sentence().title() && link.actor() != null && link.actor().to() == hit.from() - 1;
-      return headline ? Status.PLANNED : null;
+      return headline ? Status.PLANNED : none(hit, Drop.INFINITIVE);
     }
     boolean speech = SPEECH.contains(link.trigger().type());
     if (reading.any(from, hit.from(), called)) {
-      return speech ? null : Status.CALLED_FOR;
+      return speech ? none(hit, Drop.CALLED_FOR) : Status.CALLED_FOR;
     }
     if (reading.any(from, hit.from(), planned)) {
-      return link.trigger().type().equals("ASSAULT") ? null : Status.PLANNED;
+      return link.trigger().type().equals("ASSAULT") ? none(hit, Drop.PLANNED) : Status.PLANNED;
     }
     if (!speech && reading.any(start(link, ALLEGED_WINDOW), hit.from(), denied)) {
       return Status.DENIED;
@@ -81,6 +90,11 @@ final class Statuses {
       return Status.ALLEGED;
     }
     return own(link);
+  }
+
+  private @Nullable Status none(TriggerHit hit, Drop why) {
+    trace.dropped(hit, why);
+    return null;
   }
 
   private static Status own(Link link) {
