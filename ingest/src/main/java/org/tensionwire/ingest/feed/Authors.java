@@ -25,6 +25,7 @@ final class Authors {
         List.of(
             element.all("author", element.namespace()),
             element.all("creator", DC),
+            element.all("author", DC),
             element.all("author", FeedShape.ATOM),
             element.all("author", ITUNES),
             element.all("author", GOOGLE_PLAY));

@@ -67,7 +67,7 @@ final class CharRepairs {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      int flood = inTag ? at : flood(at);
+      int flood = (c == '&' || c == '<') && !inTag ? flood(at) : at;
       if (flood - at >= FLOOD) {
         out.append("<![CDATA[").append(text, at, flood).append("]]>");
         at = flood;
@@ -145,8 +145,13 @@ final class CharRepairs {
   }
 
   private int character(int at) {
+    char c = text.charAt(at);
+    inTag &= c != '>';
+    if (c >= 0x20 && c < Character.MIN_SURROGATE) {
+      out.append(c);
+      return at + 1;
+    }
     int point = text.codePointAt(at);
-    inTag &= point != '>';
     if (isXml(point)) {
       out.appendCodePoint(point);
     } else {
