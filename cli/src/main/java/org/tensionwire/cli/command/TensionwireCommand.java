@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       DeskCommand.class,
       FeedsCommand.class,
       RulesCommand.class,
+      BackfillCommand.class,
       EventsCommand.class,
       DlqCommand.class,
       TopicsCommand.class,

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.pipeline.RulePackFile;
 import org.tensionwire.pipeline.RulePackRecord;
 import org.tensionwire.schemas.serde.SchemaIds;
@@ -80,6 +81,25 @@ public final class RulesTopic {
 
   private static boolean isThis(RulePackRecord last, String id, String version) {
     return last.getPackId().equals(id) && last.getVersion().equals(version);
+  }
+
+  /**
+   * The pack that enrich tags by: what was published last, else what ships with the program.
+   *
+   * @throws org.tensionwire.enrich.tag.pack.PackException where what was published does not load
+   */
+  public RulePack inForce() {
+    RulePack bundled = RulePack.bundled();
+    for (RulePackRecord record : latest()) {
+      if (record.getPackId().equals(bundled.id())) {
+        Map<String, byte[]> files = new HashMap<>();
+        record
+            .getFiles()
+            .forEach(f -> files.put(f.getName(), f.getContent().getBytes(StandardCharsets.UTF_8)));
+        return RulePack.of(files);
+      }
+    }
+    return bundled;
   }
 
   public void withdraw(String id) {

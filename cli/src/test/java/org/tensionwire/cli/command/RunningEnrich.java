@@ -57,7 +57,7 @@ final class RunningEnrich implements AutoCloseable {
   }
 
   static RawStory story(String id, String title, String text) {
-    Instant seen = Instant.parse("2020-01-03T18:00:00Z");
+    Instant seen = InstantSource.system().instant();
     return RawStory.newBuilder()
         .setStoryId(id)
         .setFeedId("quay")
@@ -76,7 +76,7 @@ final class RunningEnrich implements AutoCloseable {
         .setUrl("https://quay.example/" + id)
         .setTitle(title)
         .setContent(text)
-        .setPublishedAt(seen)
+        .setPublishedAt(Instant.parse("2020-01-03T18:00:00Z"))
         .setContentHash("0")
         .setPageOutcome("not_needed")
         .setFirstSeenAt(seen)

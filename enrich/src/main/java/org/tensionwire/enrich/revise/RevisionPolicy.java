@@ -28,6 +28,24 @@ public final class RevisionPolicy {
         : new Verdict.Unchanged(nothing, known.seen(sight));
   }
 
+  /** Decides on a story that was written once more to be tagged by other rules. */
+  public Verdict judgeAgain(@Nullable StoryMemory known, Sighting sight) {
+    if (known != null && !stands(known, sight)) {
+      return new Verdict.Unchanged(Reason.SUPERSEDED, known);
+    }
+    Reason down = sight.takenDown();
+    return down == null ? new Verdict.Changed() : new Verdict.TakenDown(down);
+  }
+
+  /** Whether the text that is known came with this very raw story. */
+  private static boolean stands(StoryMemory known, Sighting sight) {
+    return known.raw() == null
+        ? known.status() != Status.WITHDRAWN
+            && known.hash().equals(sight.hash())
+            && known.feed().equals(sight.feed())
+        : known.raw().equals(sight.raw());
+  }
+
   private static @Nullable Reason whyUnchanged(StoryMemory known, Sighting sight) {
     boolean same = known.hash().equals(sight.hash());
     if (!known.feed().equals(sight.feed())) {
@@ -49,22 +67,37 @@ public final class RevisionPolicy {
    * Decides on a story that {@link #judge} found new, changed or taken down.
    *
    * @param grade 0 where it is irrelevant or was not tagged
+   * @param tags digest of its tags
    */
-  public Settlement settle(@Nullable StoryMemory known, Sighting sight, int grade) {
+  public Settlement settle(@Nullable StoryMemory known, Sighting sight, int grade, String tags) {
     if (grade > 0 && sight.takenDown() == null) {
       Status status = status(known, sight);
       int revision = known == null ? 1 : known.revision() + 1;
-      return new Settlement.Publish(revision, status, null, memory(known, sight, revision, status));
+      return new Settlement.Publish(
+          revision, status, null, memory(known, sight, revision, status, tags));
     }
     if (known != null && known.isLive()) {
       Reason reason = sight.takenDown() == null ? Reason.IRRELEVANT : sight.takenDown();
       int revision = known.revision() + 1;
       return new Settlement.Publish(
-          revision, Status.WITHDRAWN, reason, memory(known, sight, revision, Status.WITHDRAWN));
+          revision,
+          Status.WITHDRAWN,
+          reason,
+          memory(known, sight, revision, Status.WITHDRAWN, null));
     }
     int revision = known == null ? 0 : known.revision();
     Status status = known == null ? null : known.status();
-    return new Settlement.Irrelevant(sight.takenDown(), memory(known, sight, revision, status));
+    return new Settlement.Irrelevant(
+        sight.takenDown(), memory(known, sight, revision, status, null));
+  }
+
+  /** The same for a story that {@link #judgeAgain} let pass: only other tags make a revision. */
+  public Settlement settleAgain(
+      @Nullable StoryMemory known, Sighting sight, int grade, String tags) {
+    boolean same = known != null && known.isLive() && grade > 0 && tags.equals(known.tags());
+    return same && sight.takenDown() == null
+        ? new Settlement.Same(known)
+        : settle(known, sight, grade, tags);
   }
 
   private static Status status(@Nullable StoryMemory known, Sighting sight) {
@@ -76,7 +109,11 @@ public final class RevisionPolicy {
   }
 
   private static StoryMemory memory(
-      @Nullable StoryMemory known, Sighting sight, int revision, @Nullable Status status) {
+      @Nullable StoryMemory known,
+      Sighting sight,
+      int revision,
+      @Nullable Status status,
+      @Nullable String tags) {
     StoryMemory seen = known == null ? null : known.seen(sight);
     return new StoryMemory(
         sight.hash(),
@@ -86,6 +123,8 @@ public final class RevisionPolicy {
         revision,
         status,
         sight.feed(),
+        sight.raw(),
+        tags,
         seen == null ? List.of(sight.feed()) : seen.feeds(),
         seen == null ? sight.firstSeen() : seen.firstSeen(),
         seen == null ? sight.seenAt() : seen.lastSeen());

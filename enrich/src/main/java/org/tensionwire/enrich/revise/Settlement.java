@@ -12,6 +12,9 @@ public sealed interface Settlement {
   record Publish(int revision, Status status, @Nullable Reason reason, StoryMemory memory)
       implements Settlement {}
 
+  /** Other rules find the same in it. */
+  record Same(StoryMemory memory) implements Settlement {}
+
   /**
    * @param reason null where it is simply about something else
    */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note hash of the publisher's correction; null where there is none
  * @param firstSeen when this feed first listed the story
  * @param seenAt when this sight was fetched
+ * @param raw where the raw story stands, as {@code partition/offset}
  */
 public record Sighting(
     String feed,
@@ -22,4 +23,5 @@ public record Sighting(
     @Nullable Reason takenDown,
     @Nullable String note,
     Instant firstSeen,
-    Instant seenAt) {}
+    Instant seenAt,
+    String raw) {}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision last published revision, 0 where none was
  * @param status of that revision; null where none was
  * @param feed whose text is followed
+ * @param raw where the raw story stands whose text was taken; null where that was not noted
+ * @param tags digest of the tags that were last published; null where the story does not stand
  * @param feeds in which it was seen, at most {@link #MAX_FEEDS}
  */
 public record StoryMemory(
@@ -25,6 +27,8 @@ public record StoryMemory(
     int revision,
     @Nullable Status status,
     String feed,
+    @Nullable String raw,
+    @Nullable String tags,
     List<String> feeds,
     Instant firstSeen,
     Instant lastSeen) {
@@ -48,6 +52,8 @@ public record StoryMemory(
         revision,
         status,
         feed,
+        raw,
+        tags,
         with(sight.feed()),
         firstSeen.isBefore(sight.firstSeen()) ? firstSeen : sight.firstSeen(),
         lastSeen.isAfter(sight.seenAt()) ? lastSeen : sight.seenAt());

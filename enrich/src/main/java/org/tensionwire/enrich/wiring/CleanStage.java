@@ -30,7 +30,7 @@ final class CleanStage implements Stage<RawStory, Clean> {
     return new Step.Going<>(origin, new Clean(raw, ((Cleaned.Story) cleaned).story()));
   }
 
-  private static Cleaner.Item item(RawStory raw) {
+  static Cleaner.Item item(RawStory raw) {
     return new Cleaner.Item(
         raw.getStoryId(),
         raw.getUrl(),

@@ -145,7 +145,7 @@ final class EnrichTopology {
   }
 
   private FixedKeyProcessorSupplier<String, Step<Revised>, Step<Tagged>> tag() {
-    return stage(TagStage.NAME, context -> new TagStage(rules));
+    return stage(TagStage.NAME, context -> new TagStage(rules, endings));
   }
 
   private FixedKeyProcessorSupplier<String, Step<Tagged>, Step<byte[]>> settle() {

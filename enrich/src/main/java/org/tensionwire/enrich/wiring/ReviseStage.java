@@ -30,22 +30,23 @@ final class ReviseStage implements Stage<Clean, Revised> {
   public Step<Revised> apply(Origin origin, Clean clean) {
     RawStory raw = clean.raw();
     String note = PublisherNotes.correction(clean.story().paragraphs()).orElse(null);
-    Sighting sight = sight(origin, clean, note);
+    Retag retag = Retag.of(origin.headers());
+    Sighting sight = sight(origin.at(), clean, note, Retag.place(origin, retag));
     StoryMemory known = stories.get(raw.getStoryId(), origin.at()).orElse(null);
-    Verdict verdict = policy.judge(known, sight);
+    Verdict verdict = retag == null ? policy.judge(known, sight) : policy.judgeAgain(known, sight);
     if (verdict instanceof Verdict.Unchanged unchanged) {
       stories.put(raw.getStoryId(), unchanged.memory());
       return new Step.Ended<>(
           endings.ended(
               subject(origin, clean), Endings.UNCHANGED, unchanged.reason().code(), null));
     }
-    return new Step.Going<>(origin, new Revised(raw, clean.story(), note, sight, known));
+    return new Step.Going<>(origin, new Revised(raw, clean.story(), note, sight, known, retag));
   }
 
-  private static Sighting sight(Origin origin, Clean clean, @Nullable String note) {
+  static Sighting sight(Instant at, Clean clean, @Nullable String note, String place) {
     RawStory raw = clean.raw();
     CleanStory story = clean.story();
-    Instant seen = earlier(raw.getFetchedAt(), origin.at());
+    Instant seen = earlier(raw.getFetchedAt(), at);
     return new Sighting(
         raw.getFeedId(),
         Digest.of(story.title(), story.text()),
@@ -54,7 +55,8 @@ final class ReviseStage implements Stage<Clean, Revised> {
         takenDown(clean),
         note == null ? null : Digest.of(note),
         earlier(raw.getFirstSeenAt(), seen),
-        seen);
+        seen,
+        place);
   }
 
   private static @Nullable Reason takenDown(Clean clean) {

@@ -11,10 +11,12 @@ import org.tensionwire.pipeline.RawStory;
  *
  * @param note the publisher's correction; null where there is none
  * @param known what was known before; null where nothing was
+ * @param retag null unless it is to be tagged again by other rules
  */
 record Revised(
     RawStory raw,
     CleanStory story,
     @Nullable String note,
     Sighting sight,
-    @Nullable StoryMemory known) {}
+    @Nullable StoryMemory known,
+    @Nullable Retag retag) {}

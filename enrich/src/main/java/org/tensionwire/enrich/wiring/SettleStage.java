@@ -25,7 +25,11 @@ final class SettleStage implements Stage<Tagged, byte[]> {
   public Step<byte[]> apply(Origin origin, Tagged story) {
     Revised revised = story.revised();
     int grade = story.tags() == null ? 0 : story.tags().grade();
-    Settlement settlement = policy.settle(revised.known(), revised.sight(), grade);
+    String tags = story.tags() == null ? "" : TagsDigest.of(story.tags());
+    Settlement settlement =
+        revised.retag() == null
+            ? policy.settle(revised.known(), revised.sight(), grade, tags)
+            : policy.settleAgain(revised.known(), revised.sight(), grade, tags);
     Step<byte[]> step = step(origin, story, settlement);
     stories.put(revised.raw().getStoryId(), settlement.memory());
     return step;
@@ -36,6 +40,10 @@ final class SettleStage implements Stage<Tagged, byte[]> {
       return new Step.Ended<>(
           endings.ended(
               subject(origin, story), Endings.IRRELEVANT, code(irrelevant.reason()), null));
+    }
+    if (settlement instanceof Settlement.Same) {
+      return new Step.Ended<>(
+          endings.ended(subject(origin, story), Endings.UNCHANGED, Reason.SAME.code(), null));
     }
     return new Step.Going<>(origin, tagged.encode(origin, story, (Settlement.Publish) settlement));
   }

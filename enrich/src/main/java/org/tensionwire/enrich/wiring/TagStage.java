@@ -3,6 +3,7 @@ package org.tensionwire.enrich.wiring;
 import java.util.List;
 import java.util.function.Supplier;
 import org.tensionwire.enrich.clean.CleanStory;
+import org.tensionwire.enrich.revise.Reason;
 import org.tensionwire.enrich.tag.Story;
 import org.tensionwire.enrich.tag.Tags;
 
@@ -11,21 +12,29 @@ final class TagStage implements Stage<Revised, Tagged> {
   static final String NAME = "tag";
 
   private final Supplier<StoryTagger> rules;
+  private final Endings endings;
 
-  TagStage(Supplier<StoryTagger> rules) {
+  TagStage(Supplier<StoryTagger> rules, Endings endings) {
     this.rules = rules;
+    this.endings = endings;
   }
 
   @Override
   public Step<Tagged> apply(Origin origin, Revised revised) {
     boolean down = revised.sight().takenDown() != null;
     StoryTagger tagger = rules.get();
+    Retag retag = revised.retag();
+    if (retag != null && !retag.version().equals(tagger.packVersion())) {
+      return new Step.Ended<>(
+          endings.ended(
+              subject(origin, revised), Endings.UNCHANGED, Reason.OTHER_RULES.code(), null));
+    }
     Tags tags = down ? null : tagger.tag(story(revised));
     return new Step.Going<>(
         origin, new Tagged(revised, tags, tagger.packId(), tagger.packVersion()));
   }
 
-  private static Story story(Revised revised) {
+  static Story story(Revised revised) {
     CleanStory clean = revised.story();
     return new Story(
         clean.id(),

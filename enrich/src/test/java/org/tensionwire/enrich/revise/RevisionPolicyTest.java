@@ -154,7 +154,7 @@ class RevisionPolicyTest {
     void shouldNumberWhatConsumersSee(
         String name, @Nullable StoryMemory known, Sighting sight, int grade, String expected) {
       // When
-      Settlement settlement = policy.settle(known, sight, grade);
+      Settlement settlement = policy.settle(known, sight, grade, "t2");
 
       // Then
       assertThat(told(settlement)).isEqualTo(expected);
@@ -165,10 +165,10 @@ class RevisionPolicyTest {
     @Test
     void shouldNotTakeTheSameCorrectionForAnother() {
       // Given
-      Settlement corrected = policy.settle(known(1, Status.NEW), noted("n"), 2);
+      Settlement corrected = policy.settle(known(1, Status.NEW), noted("n"), 2, "t2");
 
       // When
-      Settlement next = policy.settle(corrected.memory(), noted("n"), 2);
+      Settlement next = policy.settle(corrected.memory(), noted("n"), 2, "t2");
 
       // Then
       assertThat(told(next)).isEqualTo("3 UPDATED null");
@@ -184,19 +184,67 @@ class RevisionPolicyTest {
     }
   }
 
+  @Nested
+  class TaggedAgain {
+    private final Sighting standing =
+        new Sighting("a", "h1", 1000, true, null, null, NOW, NOW, "0/1");
+
+    @Test
+    void shouldLetPassOnlyTheTextThatStands() {
+      StoryMemory known = known(1, Status.NEW);
+
+      assertThat(policy.judgeAgain(known, standing)).isInstanceOf(Verdict.Changed.class);
+      assertThat(policy.judgeAgain(null, standing)).isInstanceOf(Verdict.Changed.class);
+      assertThat(policy.judgeAgain(known, sight("a", "h1", 1000, true)))
+          .isEqualTo(new Verdict.Unchanged(Reason.SUPERSEDED, known));
+    }
+
+    @Test
+    void shouldMakeARevisionOnlyOfOtherTags() {
+      StoryMemory known = known(1, Status.NEW);
+
+      assertThat(policy.settleAgain(known, standing, 2, "t1"))
+          .isEqualTo(new Settlement.Same(known));
+      assertThat(policy.settleAgain(known, standing, 2, "t2"))
+          .isInstanceOfSatisfying(
+              Settlement.Publish.class,
+              publish -> {
+                assertThat(publish.status()).isEqualTo(Status.UPDATED);
+                assertThat(publish.revision()).isEqualTo(2);
+                assertThat(publish.memory().tags()).isEqualTo("t2");
+                assertThat(publish.memory().raw()).isEqualTo("0/1");
+              });
+    }
+
+    @Test
+    void shouldWithdrawWhatIsIrrelevantByOtherRulesAndPublishWhatHasBecomeRelevant() {
+      assertThat(policy.settleAgain(known(1, Status.NEW), standing, 0, ""))
+          .isInstanceOfSatisfying(
+              Settlement.Publish.class,
+              publish -> assertThat(publish.status()).isEqualTo(Status.WITHDRAWN));
+      assertThat(policy.settleAgain(known(0, null), standing, 1, "t2"))
+          .isInstanceOfSatisfying(
+              Settlement.Publish.class,
+              publish -> assertThat(publish.status()).isEqualTo(Status.NEW));
+      assertThat(policy.settleAgain(known(0, null), standing, 0, ""))
+          .isInstanceOf(Settlement.Irrelevant.class);
+    }
+  }
+
   private static StoryMemory known(int revision, @Nullable Status status) {
-    return new StoryMemory("h1", 1000, true, null, revision, status, "a", List.of("a"), THEN, THEN);
+    return new StoryMemory(
+        "h1", 1000, true, null, revision, status, "a", "0/1", "t1", List.of("a"), THEN, THEN);
   }
 
   private static Sighting sight(String feed, String hash, int length, boolean page) {
-    return new Sighting(feed, hash, length, page, null, null, NOW, NOW);
+    return new Sighting(feed, hash, length, page, null, null, NOW, NOW, "0/2");
   }
 
   private static Sighting noted(@Nullable String note) {
-    return new Sighting("a", "h2", 1000, true, null, note, NOW, NOW);
+    return new Sighting("a", "h2", 1000, true, null, note, NOW, NOW, "0/2");
   }
 
   private static Sighting down(Reason reason) {
-    return new Sighting("a", "h2", 10, true, reason, null, NOW, NOW);
+    return new Sighting("a", "h2", 10, true, reason, null, NOW, NOW, "0/2");
   }
 }

@@ -31,5 +31,11 @@ public final class EventHeaders {
    */
   public static final String REPLAYS = "replays";
 
+  /**
+   * On raw stories that were written once more to be tagged by other rules: the version of the
+   * rules, and partition and offset of the story as it came, parted by spaces.
+   */
+  public static final String RETAG = "retag";
+
   private EventHeaders() {}
 }
