@@ -104,7 +104,8 @@ public final class FeedPoller {
     ItemSift.Sifted sifted = new ItemSift(records, pages, clock).sift(feed, before, parsed);
     Instant now = clock.instant();
     PollOutcome outcome = outcome(parsed, sifted);
-    if (parsed.dropped() > 0) {
+    String sha = Hashes.sha256(document.body());
+    if (parsed.dropped() > 0 && !sha.equals(before.getDocumentSha256())) {
       LOG.warn("document of {} ends early, {} items cut", feed.getFeedId(), parsed.dropped());
     }
     FeedState.Builder state = polled(before, outcome, null, now);
@@ -120,7 +121,7 @@ public final class FeedPoller {
           .setLastSuccessAt(now)
           .setEtag(validators.etag())
           .setLastModified(validators.lastModified())
-          .setDocumentSha256(Hashes.sha256(document.body()));
+          .setDocumentSha256(sha);
     }
     Pace pace = new Pace(schedule, feed, before, now);
     int listed = parsed.entries().size();
