@@ -2,6 +2,7 @@ package org.tensionwire.enrich.tag.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
@@ -17,6 +18,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
  * Which of a sentence's trigger words count: the longest, in the right part of speech, no idiom.
  */
 final class Hits {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "his");
   private static final int GAP = 8;
   private static final int NEED_AFTER = 8;
   private static final int NEED_BEFORE = 4;
@@ -124,7 +126,7 @@ final class Hits {
       boolean verb = twofold ? verb(sentence, hit) : !nominal(sentence, hit);
       return verb ? null : Drop.NOUN;
     }
-    return plainVerb(sentence, hit) ? Drop.VERB : null;
+    return hit.to() - hit.from() == 1 && plainVerb(sentence, hit) ? Drop.VERB : null;
   }
 
   private boolean follows(Sentence sentence, TriggerHit hit) {
@@ -164,10 +166,13 @@ final class Hits {
   private static boolean nominal(Sentence sentence, TriggerHit hit) {
     int past = TriggerForm.PAST | TriggerForm.PARTICIPLE | TriggerForm.GERUND;
     int at = hit.from();
-    if ((hit.form().inflection() & past) != 0 || at == sentence.from()) {
+    if (at == sentence.from()) {
       return false;
     }
     Reading reading = sentence.reading();
+    if ((hit.form().inflection() & past) != 0) {
+      return adjective(sentence, hit);
+    }
     int owner = Grammar.DETERMINER | Grammar.POSSESSIVE_PRONOUN;
     if (reading.is(at - 1, Grammar.THAT)) {
       return false;
@@ -188,6 +193,19 @@ final class Hits {
         || reading.is(at - 1, owner)
         || reading.tokens().kind(at - 1) == Tokens.POSSESSIVE
         || reading.is(at - 1, Grammar.PREPOSITION) && !reading.is(at - 1, Grammar.TO);
+  }
+
+  /** "the bombed plants", "from seized ships". */
+  private static boolean adjective(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    int at = hit.from();
+    boolean alone = hit.to() - at == 1 && hit.form().then().length == 0;
+    boolean participle = (hit.form().inflection() & TriggerForm.PARTICIPLE) != 0;
+    boolean led =
+        ARTICLES.contains(reading.word(at - 1))
+            || reading.is(at - 1, Grammar.PREPOSITION) && !reading.is(at - 1, Grammar.TO);
+    boolean by = hit.to() < sentence.to() && reading.is(hit.to(), Grammar.BY);
+    return alone && participle && led && !by;
   }
 
   private boolean plainVerb(Sentence sentence, TriggerHit hit) {

@@ -20,6 +20,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
 final class Roles {
   private static final Set<String> INTRANSITIVE =
       Set.of("MOBILIZE", "RETREAT", "REJECT", "CONCEDE");
+  private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
   private static final Map<String, Set<String>> HANGING =
       Map.of(
           "ACCUSE", Set.of("of", "for"),
@@ -95,7 +96,14 @@ final class Roles {
     boolean thing =
         hit.form().trigger().type().equals("ASSAULT") && subjects.weaponSubject(sentence, hit);
     Found actor = thing ? Found.NONE : subjects.subject(sentence, clauses, hit, hits);
-    Found recipient = recipients.right(sentence, clauses, hit, hits, actor.party());
+    Found partner =
+        MUTUAL.contains(hit.form().trigger().type())
+            ? Subjects.partner(sentence, actor.party())
+            : Found.NONE;
+    Found recipient =
+        partner.party() != null
+            ? partner
+            : recipients.right(sentence, clauses, hit, hits, actor.party());
     if (recipient.party() == null && actor.party() != null) {
       recipient = Recipients.relativeObject(sentence, actor.party());
     }

@@ -7,6 +7,7 @@ import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.Trigger;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
 import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
@@ -18,6 +19,15 @@ final class Statuses {
   private static final Set<String> SPEECH =
       Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONCEDE");
 
+  private static final Set<String> UNDONE = Set.of("SANCTION", "ASSAULT", "COERCE", "MOBILIZE");
+  private static final Set<String> HELD =
+      Set.of("CONSULT", "SANCTION", "AGREE", "CONCEDE", "RETREAT");
+  private static final Set<String> HOLDERS =
+      Set.of("REJECT", "CONCEDE", "RETREAT", "THREATEN", "REQUEST");
+  private static final int OBJECT_GAP = 4;
+  private static final int WISH_GAP = 10;
+  private static final int CALL_GAP = 3;
+
   private final long negated;
   private final long hypothetical;
   private final long planned;
@@ -25,6 +35,7 @@ final class Statuses {
   private final long alleged;
   private final long denied;
   private final long begun;
+  private final long undone;
   private final long idiom;
   private final Trace trace;
 
@@ -37,6 +48,7 @@ final class Statuses {
     alleged = pack.classes().mask("alleged");
     denied = pack.classes().mask("denied");
     idiom = pack.classes().mask("idiom");
+    undone = pack.classes().mask("undone");
     begun = pack.classes().mask("begun");
   }
 
@@ -51,18 +63,23 @@ final class Statuses {
     if (link.sentence().question()) {
       return none(hit, Drop.QUESTION);
     }
-    if (link.trigger().speaker()) {
+    if (link.trigger().speaker() || reading.has(hit.from(), negated) && !hit.form().verb()) {
       return Status.DONE;
     }
     TriggerHit ruler = ruler(link, hits);
     if (ruler != null) {
-      Status ruled = ruled(ruler.form().trigger().type(), link.trigger().type());
+      Status ruled = ruled(ruler.form().trigger(), link.trigger().type());
       return ruled == null ? none(hit, Drop.RULED) : ruled;
+    }
+    TriggerHit holder = holder(link, hits);
+    if (holder != null) {
+      boolean wish = holder.form().trigger().type().equals("REQUEST");
+      return wish ? Status.CALLED_FOR : none(hit, Drop.RULED);
     }
     if (reading.any(from, hit.from(), hypothetical)) {
       return none(hit, Drop.HYPOTHETICAL);
     }
-    if (takenBack(link, hits)) {
+    if (takenBack(link, hits) || ended(link, from)) {
       return none(hit, Drop.TAKEN_BACK);
     }
     boolean infinitive =
@@ -75,7 +92,9 @@ final class Statuses {
       return headline ? Status.PLANNED : none(hit, Drop.INFINITIVE);
     }
     boolean speech = SPEECH.contains(link.trigger().type());
-    if (reading.any(from, hit.from(), called)) {
+    boolean noun = link.trigger().type().equals("ASSAULT") && !hit.form().verb();
+    int near = noun ? Math.max(from, hit.from() - CALL_GAP) : from;
+    if (reading.any(near, hit.from(), called)) {
       return speech ? none(hit, Drop.CALLED_FOR) : Status.CALLED_FOR;
     }
     if (reading.any(from, hit.from(), planned)) {
@@ -156,7 +175,35 @@ final class Statuses {
     return null;
   }
 
-  private static @Nullable Status ruled(String ruler, String type) {
+  /** The verb whose object a noun is: "ruled out talks", "lifted sanctions". */
+  private static @Nullable TriggerHit holder(Link link, List<TriggerHit> hits) {
+    TriggerHit hit = link.hit();
+    if (hit.form().verb() || !HELD.contains(link.trigger().type())) {
+      return null;
+    }
+    for (TriggerHit other : hits) {
+      int gap = hit.from() - other.to();
+      if (other.form().verb()
+          && gap >= 0
+          && gap <= (other.form().trigger().type().equals("REQUEST") ? WISH_GAP : OBJECT_GAP)
+          && link.clauses().same(other.from(), hit.from())
+          && HOLDERS.contains(other.form().trigger().type())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** "an end to sanctions". */
+  private boolean ended(Link link, int from) {
+    TriggerHit hit = link.hit();
+    return !hit.form().verb()
+        && UNDONE.contains(link.trigger().type())
+        && link.sentence().reading().any(Math.max(from, hit.from() - CALL_GAP), hit.from(), undone);
+  }
+
+  private static @Nullable Status ruled(Trigger ruling, String type) {
+    String ruler = "disapprove".equals(ruling.mode()) ? "" : ruling.type();
     return switch (ruler) {
       case "THREATEN" -> null;
       case "REJECT" -> null;

@@ -129,6 +129,24 @@ final class Subjects {
     return found;
   }
 
+  /** "Washington and Tehran agreed": the other of two sides that do something with each other. */
+  static Found partner(Sentence sentence, @Nullable Party one) {
+    Reading reading = sentence.reading();
+    for (Party other : sentence.parties()) {
+      boolean joined =
+          one != null
+              && other != one
+              && !Reach.same(other, one)
+              && other.to() <= one.from() - 1
+              && other.to() >= one.from() - 2
+              && reading.is(other.to(), Grammar.AND);
+      if (joined) {
+        return new Found(other, 0.1);
+      }
+    }
+    return Found.NONE;
+  }
+
   /** The verb that "and" joins this one to: they share their subject. */
   private static @Nullable TriggerHit twin(
       Sentence sentence, TriggerHit hit, List<TriggerHit> hits) {
