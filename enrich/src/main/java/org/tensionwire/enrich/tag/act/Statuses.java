@@ -152,7 +152,7 @@ final class Statuses {
   /** The trigger verb that governs this one as an infinitive or gerund: "threatened to hit". */
   private static @Nullable TriggerHit ruler(Link link, List<TriggerHit> hits) {
     Reading reading = link.sentence().reading();
-    TriggerHit hit = link.hit();
+    TriggerHit hit = twin(link, hits);
     int before = hit.from() - 1;
     if (before > link.sentence().from() && reading.tokens().kind(before) == Tokens.QUOTE) {
       before--;
@@ -173,6 +173,22 @@ final class Statuses {
       }
     }
     return null;
+  }
+
+  /** The verb that "and" joins this one to, else itself: "ordered to find and destroy". */
+  private static TriggerHit twin(Link link, List<TriggerHit> hits) {
+    TriggerHit hit = link.hit();
+    boolean joined =
+        hit.form().verb()
+            && (hit.form().inflection() & TriggerForm.BASE) != 0
+            && hit.from() - 1 > link.sentence().from()
+            && link.sentence().reading().is(hit.from() - 1, Grammar.AND);
+    for (TriggerHit other : hits) {
+      if (joined && other.form().verb() && other.to() == hit.from() - 1) {
+        return other;
+      }
+    }
+    return hit;
   }
 
   /** The verb whose object a noun is: "ruled out talks", "lifted sanctions". */
