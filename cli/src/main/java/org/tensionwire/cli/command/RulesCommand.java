@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  tensionwire rules lint mypack && tensionwire rules test mypack",
+      "  tensionwire rules explain story.json",
       "  tensionwire rules publish mypack",
       "",
       "docs/rules.md says how a pack is written."
@@ -16,6 +17,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       RulesLintCommand.class,
       RulesTestCommand.class,
+      RulesExplainCommand.class,
+      RulesDiffCommand.class,
       RulesPublishCommand.class,
       RulesListCommand.class,
       RulesWithdrawCommand.class

@@ -11,6 +11,9 @@ public interface LineStep {
     /** A line of output, without its line break. */
     record Done(String line) implements Outcome {}
 
+    /** It went well, and there is nothing to say. */
+    record Silent() implements Outcome {}
+
     /**
      * @param reason code in lower snake case
      */

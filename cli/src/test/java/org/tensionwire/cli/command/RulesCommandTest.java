@@ -107,6 +107,71 @@ class RulesCommandTest {
     assertThat(tested.err()).contains("line 1: no_expectation").contains("grades");
   }
 
+  @Test
+  void shouldExplainPlainTextWithoutLettingItTouchTheTerminal() throws IOException {
+    String text =
+        Files.writeString(
+                directory.resolve("story.txt"),
+                "Rockets hit \u001b[31mbase\n\nUS jets struck an Iranian base on Friday, killing four."
+                    + " \u001b]0;title\u0007 The Pentagon spoke.")
+            .toString();
+
+    Invocation explained = Invocation.of("rules", "explain", "--published", "2020-01-04", text);
+
+    assertThat(explained.status()).isZero();
+    assertThat(explained.out().replace("\n", "")).matches("[^\\p{Cntrl}]*").contains("\\u001b[31m");
+    assertThat(explained.lines())
+        .anyMatch(line -> line.contains("[US] jets «struck» an [Iranian] base"))
+        .anyMatch(line -> line.contains("ASSAULT by USA “US jets”"))
+        .anyMatch(line -> line.contains("day 2020-01-03 from “Friday”"))
+        .anyMatch(line -> line.startsWith("  + ASSAULT USA>IRN, done, 2020-01-03"))
+        .anyMatch(line -> line.contains("grade "));
+  }
+
+  @Test
+  void shouldExplainAStoryOfAFileByAnotherPackAsJson() throws IOException {
+    PackFolder taught = PackFolder.bundled(directory.resolve("taught")).withMilitia();
+    String stories =
+        Files.writeString(
+                directory.resolve("stories"),
+                "{\"id\":\"other\",\"text\":\"Bread.\"}\n" + story("\"grade\":2") + "\n")
+            .toString();
+
+    Invocation explained =
+        Invocation.of(
+            "rules", "explain", "--json", "--id", "raid", "--pack", taught.toString(), stories);
+    Invocation missing = Invocation.of("rules", "explain", "--id", "none", stories);
+
+    JsonNode story = JSON.readTree(explained.out());
+    assertThat(story.path("id").asText()).isEqualTo("raid");
+    assertThat(story.path("sentences").toString()).contains("\"id\":\"zephyr-brigades\"");
+    assertThat(missing.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(missing.err()).contains("there is no story none");
+  }
+
+  @Test
+  void shouldShowWhichStoriesTwoPacksTagDifferently() throws IOException {
+    PackFolder taught = PackFolder.bundled(directory.resolve("taught")).withMilitia();
+    String stories =
+        Files.writeString(
+                directory.resolve("stories"),
+                story("") + "\n{\"id\":\"other\",\"text\":\"Iran and the US met.\"}\nno json\n")
+            .toString();
+
+    Invocation diff =
+        Invocation.of("rules", "diff", "bundled", taught.toString(), "--stories", stories);
+    Invocation none = Invocation.of("rules", "diff", "bundled", "bundled", "--stories", stories);
+
+    assertThat(diff.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(diff.err()).startsWith("line 3: not_json");
+    assertThat(diff.lines()).hasSize(2);
+    assertThat(diff.lines().get(0)).startsWith("raid  ").contains("+ ASSAULT IRN>USA");
+    assertThat(diff.lines().get(1))
+        .startsWith("2 stories, 1 change from ")
+        .contains("action_added: 1");
+    assertThat(none.lines()).singleElement().asString().startsWith("2 stories, 0 change");
+  }
+
   private static String story(String expect) {
     return "{\"id\":\"raid\",\"title\":\"Rockets hit base\",\"published\":\"2020-01-03\",\"text\":\""
         + RAID

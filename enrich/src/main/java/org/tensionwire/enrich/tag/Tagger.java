@@ -62,6 +62,16 @@ public final class Tagger {
     return TagsBuilder.build(story, analysis, score, grader.grade(score), pack.compiled());
   }
 
+  /** What each feature of a story adds to its score, by name. */
+  public Map<String, Double> contributions(Analysis analysis) {
+    return grader.contributions(analysis.features());
+  }
+
+  /** How an action would be published. */
+  public Action action(Cluster cluster) {
+    return Actions.of(cluster);
+  }
+
   /** What the tags rest on. */
   public Analysis analyse(Story story) {
     List<Reading> readings = reader.read(story.title(), story.text());

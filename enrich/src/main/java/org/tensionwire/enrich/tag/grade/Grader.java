@@ -1,5 +1,6 @@
 package org.tensionwire.enrich.tag.grade;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tensionwire.enrich.tag.act.Act;
@@ -22,6 +23,15 @@ public final class Grader {
   /** How much the actions of a PLOVER type count beside those of others; 1 is usual. */
   public double prominence(String type) {
     return pack.weights().getOrDefault("prominence-" + type, 1.0);
+  }
+
+  /** What each feature adds to the score; {@code base} is where it begins. */
+  public Map<String, Double> contributions(Map<String, Double> features) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    parts.put("base", score(Map.of()));
+    features.forEach(
+        (name, value) -> parts.put(name, score(Map.of(name, value)) - score(Map.of())));
+    return parts;
   }
 
   public double score(Map<String, Double> features) {

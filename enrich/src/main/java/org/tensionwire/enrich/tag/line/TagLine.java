@@ -29,6 +29,11 @@ public final class TagLine {
     return TagsJson.of(story.id(), tagger.tag(story)).toString();
   }
 
+  /** The story of a line, or of an object over many lines. */
+  public static Story story(String json, Function<String, String> clean) throws TagLineException {
+    return new StoryParser(clean).parse(object(json));
+  }
+
   static JsonNode object(String line) throws TagLineException {
     try {
       JsonNode node = JSON.readTree(line);
