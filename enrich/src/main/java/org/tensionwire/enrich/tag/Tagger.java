@@ -74,9 +74,9 @@ public final class Tagger {
 
   /** What the tags rest on. */
   public Analysis analyse(Story story) {
-    List<Reading> readings = reader.read(story.title(), story.text());
     LocalDate published =
         story.published() == null ? null : LocalDate.ofInstant(story.published(), ZoneOffset.UTC);
+    List<Reading> readings = reader.read(published, story.title(), story.text());
     Age age = new Age(published, latestYear(readings.get(1).tokens()));
     Parties parties = new Parties(pack.compiled());
     List<Sentence> sentences = new ArrayList<>();

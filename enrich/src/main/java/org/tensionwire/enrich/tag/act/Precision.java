@@ -8,8 +8,16 @@ public final class Precision {
 
   public static double of(Name place) {
     return switch (place.kind()) {
-      case "base", "embassy", "airport", "site", "nuclear site", "oil site", "military site" -> 5;
-      case "city", "strait", "sea", "island" -> 4;
+      case "base",
+          "embassy",
+          "airport",
+          "site",
+          "nuclear site",
+          "oil site",
+          "military site",
+          "crossing" ->
+          5;
+      case "city", "port", "strait", "sea", "island", "river" -> 4;
       case "province" -> 3;
       case "region" -> 2;
       default -> 1;

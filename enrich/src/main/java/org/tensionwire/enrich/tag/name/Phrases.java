@@ -56,7 +56,8 @@ final class Phrases {
     boolean owner = end < to && tokens.kind(end) == Tokens.POSSESSIVE;
     boolean open =
         national(name)
-            || name.kind().equals("office")
+            || name.office()
+            || name.kind().equals("agency")
             || name.kind().equals("force")
             || name.kind().equals("government");
     int head = open ? head(reading, owner ? end + 1 : end, to) : -1;

@@ -1,15 +1,13 @@
 package org.tensionwire.enrich.tag.name;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.NameForm;
 import org.tensionwire.enrich.tag.pack.PhraseTrie;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
-import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokenizer;
 import org.tensionwire.enrich.tag.text.Tokens;
 
@@ -23,16 +21,18 @@ public final class Reader {
     this.tokenizer = new Tokenizer(pack.vocabulary());
   }
 
-  /** Reads the parts of one story together, since a brief name needs the full one somewhere. */
-  public List<Reading> read(String... parts) {
+  /**
+   * Reads the parts of one story together, since a brief name needs the full one somewhere.
+   *
+   * @param day when it was published, null where that is unknown
+   */
+  public List<Reading> read(@Nullable LocalDate day, String... parts) {
     List<Reading> readings = new ArrayList<>();
-    Set<Integer> full = new HashSet<>();
     for (String part : parts) {
-      Reading reading = mark(tokenizer.tokenize(part));
-      readings.add(reading);
-      reading.mentions().stream().filter(m -> !m.brief()).forEach(m -> full.add(m.name().index()));
+      readings.add(mark(tokenizer.tokenize(part)));
     }
-    return readings.stream().map(r -> r.without(full)).toList();
+    Resolver resolver = new Resolver(pack, day, readings);
+    return readings.stream().map(resolver::settle).toList();
   }
 
   private Reading mark(Tokens tokens) {
@@ -85,22 +85,28 @@ public final class Reader {
       if (node == 0) {
         break;
       }
-      for (NameForm form : forms.payloads(node)) {
-        if (form.anyCase() || tokens.capital(from)) {
-          boolean brief = form.brief() && !titled(tokens, from);
-          longest = new Mention(form.name(), brief, from, i + 1);
-          if (!form.brief()) {
-            break;
-          }
-        }
-      }
+      Mention here = mention(forms.payloads(node), tokens.capital(from), from, i + 1);
+      longest = here == null ? longest : here;
     }
     return longest;
   }
 
-  /** "Mr. Kerry", "Secretary Kerry": a title makes a brief name as good as a full one. */
-  private boolean titled(Tokens tokens, int at) {
-    return at > 0 && pack.grammar().is(tokens.word(at - 1), Grammar.TITLE);
+  private static @Nullable Mention mention(
+      List<NameForm> forms, boolean capital, int from, int to) {
+    NameForm first = null;
+    List<NameForm> others = List.of();
+    for (NameForm form : forms) {
+      if (!form.anyCase() && !capital) {
+        continue;
+      }
+      if (first == null) {
+        first = form;
+      } else {
+        others = others.isEmpty() ? new ArrayList<>() : others;
+        others.add(form);
+      }
+    }
+    return first == null ? null : new Mention(first, others, from, to);
   }
 
   private void triggers(Tokens tokens, int from, int end, List<TriggerHit> hits) {

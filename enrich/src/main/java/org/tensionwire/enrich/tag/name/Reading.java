@@ -1,7 +1,6 @@
 package org.tensionwire.enrich.tag.name;
 
 import java.util.List;
-import java.util.Set;
 import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
 
@@ -36,10 +35,7 @@ public record Reading(
     return grammar.word(tokens.word(token));
   }
 
-  /** The same without brief names of those whose full name the story never gives. */
-  Reading without(Set<Integer> full) {
-    List<Mention> kept =
-        mentions.stream().filter(m -> !m.brief() || full.contains(m.name().index())).toList();
-    return new Reading(tokens, grammar, classes, kept, hits);
+  Reading with(List<Mention> settled) {
+    return new Reading(tokens, grammar, classes, List.copyOf(settled), hits);
   }
 }

@@ -12,6 +12,7 @@ public record CompiledPack(
     Vocabulary vocabulary,
     Grammar grammar,
     List<Name> names,
+    Holders holders,
     PhraseTrie<NameForm> nameForms,
     List<Trigger> triggers,
     PhraseTrie<TriggerForm> triggerForms,

@@ -30,7 +30,8 @@ public record Fault(String file, int line, Code code, String message) {
     TOO_MANY_CLASSES,
     NO_NAMES,
     NO_WORDS,
-    NO_EXAMPLE;
+    NO_EXAMPLE,
+    UNKNOWN_ID;
 
     public String wire() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package org.tensionwire.enrich.tag.pack;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place in {@link CompiledPack#names()}
  * @param kind as the pack has it: person, government, force, group, city, base, ...
- * @param side of an actor, country or demonym; for a city, the side whose government it can stand
+ * @param side of an actor, country or demonym; for a place, the side whose government it can stand
  *     for; else null
  * @param country ISO 3166 alpha-3 of a place, null for seas and regions
+ * @param in id of the place around a place; null where only its country is, or nothing
+ * @param terms the offices of a person
  */
 public record Name(
     int index,
@@ -21,8 +24,18 @@ public record Name(
     @Nullable String wikidata,
     @Nullable String geonames,
     @Nullable String country,
+    @Nullable String in,
     @Nullable Double latitude,
-    @Nullable Double longitude) {
+    @Nullable Double longitude,
+    List<Term> terms) {
+  public Name {
+    terms = List.copyOf(terms);
+  }
+
+  /** Whether it is a post that one person after another holds. */
+  public boolean office() {
+    return kind.equals(ActorReader.OFFICE);
+  }
 
   /** How a name behaves in a sentence. */
   public enum Sort {

@@ -75,6 +75,7 @@ final class PackCompiler {
         vocabulary,
         new Grammar(vocabulary),
         List.copyOf(names),
+        new Holders(names),
         nameForms,
         List.copyOf(triggers),
         triggerForms,

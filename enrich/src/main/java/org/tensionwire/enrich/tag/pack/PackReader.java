@@ -37,10 +37,9 @@ public final class PackReader {
     for (Node file : nodes.values()) {
       words.words(file);
     }
-    NameReader names = new NameReader(pack);
-    names.sides(node(nodes, "sides.yaml"));
-    names.actors(node(nodes, "actors.yaml"));
-    names.places(node(nodes, "places.yaml"));
+    new SideReader(pack).read(node(nodes, "sides.yaml"));
+    new ActorReader(pack).read(node(nodes, "actors.yaml"));
+    new PlaceReader(pack).read(node(nodes, "places.yaml"));
     new TriggerReader(pack, morphology(actions)).triggers(actions);
     weights(pack, node(nodes, "severity.yaml"));
     shape.checkWeights(node(nodes, "severity.yaml"));

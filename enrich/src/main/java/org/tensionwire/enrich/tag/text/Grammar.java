@@ -35,6 +35,9 @@ public final class Grammar {
   public static final int CONDITIONAL = 1048576;
   public static final int TIME = 2097152;
 
+  /** Before an office: its holder is not today's. */
+  public static final int FORMER = 4194304;
+
   private static final List<Group> GROUPS =
       List.of(
           new Group(
@@ -91,6 +94,7 @@ public final class Grammar {
               TIME,
               "day days week weeks month months year years hour hours minute minutes shortly"
                   + " immediately"),
+          new Group(FORMER, "former ex then onetime previous next future incoming a an"),
           new Group(0, "pro anti non post led said says"));
 
   private final int[] bits;
