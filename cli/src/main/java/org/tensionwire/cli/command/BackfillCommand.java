@@ -15,6 +15,7 @@ import org.tensionwire.cli.command.option.KafkaOptions;
 import org.tensionwire.cli.command.option.RegistryOptions;
 import org.tensionwire.cli.command.option.TimeConverter;
 import org.tensionwire.cli.wiring.Backfill;
+import org.tensionwire.cli.wiring.BackfillPreview;
 import org.tensionwire.cli.wiring.RulesTopic;
 import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.schemas.serde.RegistryClient;
@@ -101,19 +102,17 @@ final class BackfillCommand implements Callable<Integer> {
               "tensionwire: the rules in force are " + pack.version() + "; publish others first");
       return ExitStatus.FAILED;
     }
-    Backfill backfill = new Backfill(kafka.clients(), schemas, kafka.prefix());
     Window window = new Window(since, until);
     if (dryRun) {
-      preview(backfill.preview(window, pack, this::change), pack);
+      BackfillPreview preview = new BackfillPreview(kafka.clients(), schemas, kafka.prefix());
+      Outcomes outcomes = preview.run(window, pack, this::change);
+      print(outcomes, pack, Optional.of(Duration.ofSeconds((outcomes.total() + rate - 1) / rate)));
     } else {
+      Backfill backfill = new Backfill(kafka.clients(), schemas, kafka.prefix());
       Outcomes outcomes = backfill.run(window, pack.version(), rate, patience, this::progress);
       print(outcomes, pack, Optional.empty());
     }
     return ExitStatus.OK;
-  }
-
-  private void preview(Outcomes outcomes, RulePack pack) {
-    print(outcomes, pack, Optional.of(Duration.ofSeconds((outcomes.total() + rate - 1) / rate)));
   }
 
   private void change(String story, String change) {

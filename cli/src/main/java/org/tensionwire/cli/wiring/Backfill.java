@@ -4,26 +4,16 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.backfill.Outcomes;
 import org.tensionwire.cli.backfill.Window;
-import org.tensionwire.contract.Event;
-import org.tensionwire.enrich.tag.RulePack;
-import org.tensionwire.enrich.wiring.Preview;
-import org.tensionwire.enrich.wiring.TagsDigest;
 import org.tensionwire.pipeline.LedgerEntry;
 import org.tensionwire.pipeline.RawStory;
-import org.tensionwire.schemas.serde.AvroSerde;
-import org.tensionwire.schemas.serde.MalformedRecordException;
 import org.tensionwire.schemas.serde.SchemaIds;
 import org.tensionwire.schemas.topic.Topic;
 import org.tensionwire.schemas.topic.Topics;
@@ -131,81 +121,5 @@ public final class Backfill {
       LockSupport.parkNanos(rest);
       rest = nanos - (System.nanoTime() - start);
     }
-  }
-
-  /**
-   * What {@link #run} would do, judged here and now: writes nothing. The last text of each story
-   * within the window is compared with what stands in {@code events}.
-   *
-   * @param changes told of each story that would change
-   * @return what would become of the stories, each counted once
-   */
-  public Outcomes preview(Window window, RulePack pack, BiConsumer<String, String> changes) {
-    Map<String, Optional<String>> live = live();
-    Map<String, Optional<String>> found = new HashMap<>();
-    Preview preview = new Preview(pack);
-    AvroSerde<RawStory> serde = raw.valueSerde(registry);
-    try (RawStoryReader reader = new RawStoryReader(connection, raw.name(), window)) {
-      while (!reader.atEnd()) {
-        for (ConsumerRecord<byte[], byte[]> record : reader.next()) {
-          tag(record, serde, preview, found);
-        }
-      }
-    }
-    Outcomes outcomes = new Outcomes();
-    found.forEach(
-        (story, digest) -> {
-          String change = change(live.get(story), digest);
-          outcomes.add(change);
-          if (change.startsWith("would")) {
-            changes.accept(story, change);
-          }
-        });
-    return outcomes;
-  }
-
-  private static void tag(
-      ConsumerRecord<byte[], byte[]> record,
-      AvroSerde<RawStory> serde,
-      Preview preview,
-      Map<String, Optional<String>> found) {
-    try {
-      RawStory story = serde.deserialize(record.topic(), record.value());
-      if (story != null) {
-        found.put(story.getStoryId(), preview.digest(story));
-      }
-    } catch (MalformedRecordException e) {
-      found.put(record.partition() + "/" + record.offset(), Optional.empty());
-    }
-  }
-
-  private static String change(@Nullable Optional<String> was, Optional<String> is) {
-    boolean stands = was != null && was.isPresent();
-    if (is.isEmpty()) {
-      return stands ? "would be withdrawn" : "irrelevant";
-    }
-    if (!stands) {
-      return "would be new";
-    }
-    return was.equals(is) ? "unchanged" : "would be updated";
-  }
-
-  /** Digest of the last revision by story; empty where it was withdrawn. */
-  private Map<String, Optional<String>> live() {
-    Map<String, Optional<String>> live = new HashMap<>();
-    Topic<Event> events = Topics.EVENTS.prefixed(prefix);
-    try (TopicTail<Event> tail = TopicTail.fromBeginning(connection, events, registry)) {
-      while (!tail.caughtUp()) {
-        for (TopicTail.Item<Event> item : tail.poll(Duration.ofMillis(200))) {
-          if (item instanceof TopicTail.Read<Event> read && read.value() != null) {
-            Event event = read.value();
-            boolean down = event.getStatus().equals("WITHDRAWN");
-            live.put(
-                event.getStoryId(), down ? Optional.empty() : Optional.of(TagsDigest.of(event)));
-          }
-        }
-      }
-    }
-    return live;
   }
 }

@@ -18,18 +18,26 @@ public final class Preview {
     this.tagger = new Tagger(pack);
   }
 
-  /** Digest of the tags; empty where the story is irrelevant, taken down or refused. */
-  public Optional<String> digest(RawStory raw) {
+  /**
+   * What is found in one story.
+   *
+   * @param textHash as {@code TaggedStory} has it; empty where the story is refused
+   * @param tags digest; empty where the story is irrelevant, taken down or refused
+   */
+  public record Found(String textHash, Optional<String> tags) {}
+
+  public Found find(RawStory raw) {
     if (!(cleaner.clean(CleanStage.item(raw)) instanceof Cleaned.Story cleaned)) {
-      return Optional.empty();
+      return new Found("", Optional.empty());
     }
     Clean clean = new Clean(raw, cleaned.story());
     Sighting sight = ReviseStage.sight(raw.getFetchedAt(), clean, null, "");
     if (sight.takenDown() != null) {
-      return Optional.empty();
+      return new Found(sight.hash(), Optional.empty());
     }
     Revised revised = new Revised(raw, cleaned.story(), null, sight, null, null);
     Tags tags = tagger.tag(TagStage.story(revised));
-    return tags.grade() == 0 ? Optional.empty() : Optional.of(TagsDigest.of(tags));
+    return new Found(
+        sight.hash(), tags.grade() == 0 ? Optional.empty() : Optional.of(TagsDigest.of(tags)));
   }
 }

@@ -9,6 +9,7 @@ import org.tensionwire.contract.Event;
 import org.tensionwire.contract.Place;
 import org.tensionwire.enrich.revise.Digest;
 import org.tensionwire.enrich.tag.Tags;
+import org.tensionwire.pipeline.TaggedStory;
 
 /**
  * A digest of what tags say: two stories' tags with the same digest tell a consumer the same. Left
@@ -32,6 +33,15 @@ public final class TagsDigest {
         event.getActions(),
         event.getEntities(),
         event.getPlaces());
+  }
+
+  /** The same for what the sink was given. */
+  public static String of(TaggedStory story) {
+    return of(
+        List.of(story.getGrade(), story.getOpinion(), story.getDyads(), story.getDirection()),
+        story.getActions(),
+        story.getEntities(),
+        story.getPlaces());
   }
 
   private static String of(
