@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.tag.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tensionwire.enrich.tag.text.Tokens;
 
@@ -12,6 +13,10 @@ public final class PhraseTrie<T> {
   private long[] keys = new long[1024];
   private int[] children = new int[1024];
   private int transitions;
+
+  /** The nodes that a first word leads to, by word: most words of a text lead nowhere. */
+  private int[] first = new int[1024];
+
   private final List<List<T>> payloads = new ArrayList<>(List.of(List.of()));
 
   void add(int[] words, T payload) {
@@ -32,6 +37,9 @@ public final class PhraseTrie<T> {
 
   /** The node a word leads to, 0 where none does. The root is 0. */
   public int child(int node, int word) {
+    if (node == 0) {
+      return word < first.length ? first[word] : 0;
+    }
     long key = ((long) node << 32) | word;
     int mask = keys.length - 1;
     for (int slot = spread(key) & mask; children[slot] != 0; slot = (slot + 1) & mask) {
@@ -61,6 +69,13 @@ public final class PhraseTrie<T> {
   }
 
   private void put(int node, int word, int child) {
+    if (node == 0) {
+      if (word >= first.length) {
+        first = Arrays.copyOf(first, Math.max(word + 1, first.length * 2));
+      }
+      first[word] = child;
+      return;
+    }
     if (++transitions * 2 >= keys.length) {
       grow();
     }

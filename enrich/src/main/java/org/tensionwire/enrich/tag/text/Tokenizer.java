@@ -67,6 +67,7 @@ public final class Tokenizer {
   private static final class Run {
     private final Vocabulary vocabulary;
     private final String text;
+    private final char[] chars;
     private final int length;
     private final Tokens tokens;
     private final char[] buffer = new char[LONGEST_WORD + 1];
@@ -76,6 +77,7 @@ public final class Tokenizer {
     Run(Vocabulary vocabulary, String text) {
       this.vocabulary = vocabulary;
       this.text = text;
+      this.chars = text.toCharArray();
       this.length = text.length();
       this.tokens = new Tokens(text);
     }
@@ -83,7 +85,7 @@ public final class Tokenizer {
     void all() {
       tokens.cut(true);
       while (at < length) {
-        char c = text.charAt(at);
+        char c = chars[at];
         if (c == '\n' || c == '\r') {
           tokens.cut(true);
           at++;
@@ -106,7 +108,17 @@ public final class Tokenizer {
       int used = 0;
       int hash = 0;
       while (at < length) {
-        char c = text.charAt(at);
+        char c = chars[at];
+        if (c >= 'a' && c <= 'z') {
+          if (used < LONGEST_WORD) {
+            buffer[used] = c;
+            hash = Vocabulary.hash(hash, c);
+          }
+          used++;
+          upper = false;
+          at++;
+          continue;
+        }
         if (elided(start, used)) {
           break;
         }
@@ -158,22 +170,22 @@ public final class Tokenizer {
     private boolean dotted(int start) {
       int i = start;
       int used = 0;
-      while (i < length && Character.isUpperCase(text.charAt(i)) && used < 6) {
-        buffer[used++] = Fold.of(text.charAt(i));
-        if (i + 1 >= length || text.charAt(i + 1) != '.') {
+      while (i < length && Character.isUpperCase(chars[i]) && used < 6) {
+        buffer[used++] = Fold.of(chars[i]);
+        if (i + 1 >= length || chars[i + 1] != '.') {
           i++;
           break;
         }
         i += 2;
       }
-      boolean ends = i >= length || !Character.isLetterOrDigit(text.charAt(i));
-      if (used < 2 || !ends || text.charAt(start + 1) != '.') {
+      boolean ends = i >= length || !Character.isLetterOrDigit(chars[i]);
+      if (used < 2 || !ends || chars[start + 1] != '.') {
         return false;
       }
       at = i;
       add(start, acronym(used), Tokens.WORD);
       possessive();
-      if (text.charAt(i - 1) == '.' && starterFollows(i)) {
+      if (chars[i - 1] == '.' && starterFollows(i)) {
         tokens.cut(false);
       }
       return true;
@@ -181,15 +193,15 @@ public final class Tokenizer {
 
     private boolean starterFollows(int from) {
       int i = from;
-      while (i < length && text.charAt(i) == ' ') {
+      while (i < length && chars[i] == ' ') {
         i++;
       }
       int start = i;
-      while (i < length && Character.isLetter(text.charAt(i))) {
+      while (i < length && Character.isLetter(chars[i])) {
         i++;
       }
       return i > start
-          && Character.isUpperCase(text.charAt(start))
+          && Character.isUpperCase(chars[start])
           && STARTERS.contains(Fold.of(text.substring(start, i)));
     }
 
@@ -197,35 +209,32 @@ public final class Tokenizer {
     private boolean elided(int start, int used) {
       return used == 1
           && at == start + 1
-          && Fold.of(text.charAt(at)) == '\''
+          && Fold.of(chars[at]) == '\''
           && "ldnjmtsc".indexOf(buffer[0]) >= 0
           && at + 2 < length
-          && Character.isLetter(text.charAt(at + 2));
+          && Character.isLetter(chars[at + 2]);
     }
 
     /** An apostrophe inside a word that is not the possessive: "don't", "we've". */
     private boolean contraction() {
-      if (Fold.of(text.charAt(at)) != '\'' || at + 1 >= length || at == 0) {
+      if (Fold.of(chars[at]) != '\'' || at + 1 >= length || at == 0) {
         return false;
       }
-      char next = text.charAt(at + 1);
-      boolean single = at + 2 >= length || !Character.isLetter(text.charAt(at + 2));
+      char next = chars[at + 1];
+      boolean single = at + 2 >= length || !Character.isLetter(chars[at + 2]);
       return Character.isLetter(next) && !((next == 's' || next == 'S') && single);
     }
 
     private void possessive() {
-      if (at >= length || Fold.of(text.charAt(at)) != '\'') {
+      if (at >= length || Fold.of(chars[at]) != '\'') {
         return;
       }
-      boolean withS = at + 1 < length && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S');
-      if (withS && (at + 2 >= length || !Character.isLetter(text.charAt(at + 2)))) {
+      boolean withS = at + 1 < length && (chars[at + 1] == 's' || chars[at + 1] == 'S');
+      if (withS && (at + 2 >= length || !Character.isLetter(chars[at + 2]))) {
         int start = at;
         at += 2;
         add(start, Vocabulary.POSSESSIVE, Tokens.POSSESSIVE);
-      } else if (at > 0
-          && text.charAt(at - 1) == 's'
-          && at + 1 < length
-          && text.charAt(at + 1) == ' ') {
+      } else if (at > 0 && chars[at - 1] == 's' && at + 1 < length && chars[at + 1] == ' ') {
         int start = at++;
         add(start, Vocabulary.POSSESSIVE, Tokens.POSSESSIVE);
       }
@@ -236,8 +245,8 @@ public final class Tokenizer {
       while (at < length && inNumber()) {
         at++;
       }
-      boolean ordinal = at < length && Character.isLetter(text.charAt(at));
-      while (at < length && Character.isLetter(text.charAt(at))) {
+      boolean ordinal = at < length && Character.isLetter(chars[at]);
+      while (at < length && Character.isLetter(chars[at])) {
         at++;
       }
       int word = Vocabulary.UNKNOWN;
@@ -248,9 +257,8 @@ public final class Tokenizer {
     }
 
     private boolean inNumber() {
-      char c = text.charAt(at);
-      boolean digitNext =
-          at + 1 < length && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9';
+      char c = chars[at];
+      boolean digitNext = at + 1 < length && chars[at + 1] >= '0' && chars[at + 1] <= '9';
       return (c >= '0' && c <= '9') || ((c == ',' || c == '.') && digitNext);
     }
 
@@ -275,9 +283,9 @@ public final class Tokenizer {
     }
 
     private void hyphen(int start) {
-      boolean before = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
-      boolean dotBefore = start > 0 && text.charAt(start - 1) == '.';
-      boolean after = at < length && Character.isLetterOrDigit(text.charAt(at));
+      boolean before = start > 0 && Character.isLetterOrDigit(chars[start - 1]);
+      boolean dotBefore = start > 0 && chars[start - 1] == '.';
+      boolean after = at < length && Character.isLetterOrDigit(chars[at]);
       if ((before || dotBefore) && after) {
         glue = true;
       } else {
@@ -286,28 +294,28 @@ public final class Tokenizer {
     }
 
     private void stop(int start, byte kind) {
-      if (text.charAt(start) == '.' && (abbreviated(start) || inside(start))) {
+      if (chars[start] == '.' && (abbreviated(start) || inside(start))) {
         return;
       }
       add(start, 0, kind);
-      while (at < length && closes(text.charAt(at))) {
+      while (at < length && closes(chars[at])) {
         int quote = at++;
         add(quote, 0, Tokens.QUOTE);
       }
       int next = at;
-      while (next < length && (text.charAt(next) == ' ' || text.charAt(next) == '\u00A0')) {
+      while (next < length && (chars[next] == ' ' || chars[next] == '\u00A0')) {
         next++;
       }
-      if (next >= length || !Character.isLowerCase(text.charAt(next))) {
+      if (next >= length || !Character.isLowerCase(chars[next])) {
         tokens.cut(false);
       }
     }
 
     private boolean inside(int start) {
       return at < length
-          && Character.isLetterOrDigit(text.charAt(at))
+          && Character.isLetterOrDigit(chars[at])
           && start > 0
-          && Character.isLowerCase(text.charAt(at));
+          && Character.isLowerCase(chars[at]);
     }
 
     private static boolean closes(char c) {
@@ -316,21 +324,21 @@ public final class Tokenizer {
 
     private boolean abbreviated(int stop) {
       int start = stop;
-      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      while (start > 0 && Character.isLetter(chars[start - 1])) {
         start--;
       }
-      boolean initial = stop - start == 1 && Character.isUpperCase(text.charAt(start));
-      boolean follows = at < length && text.charAt(at) == ' ';
+      boolean initial = stop - start == 1 && Character.isUpperCase(chars[start]);
+      boolean follows = at < length && chars[at] == ' ';
       return initial && follows
           || stop - start <= 5
               && stop > start
-              && Character.isUpperCase(text.charAt(start))
+              && Character.isUpperCase(chars[start])
               && ABBREVIATIONS.contains(Fold.of(text.substring(start, stop)));
     }
 
     private void add(int start, int word, byte kind) {
       byte flag = 0;
-      if (kind == Tokens.WORD && !Character.isLowerCase(text.charAt(start))) {
+      if (kind == Tokens.WORD && !Character.isLowerCase(chars[start])) {
         flag |= Tokens.CAPITAL;
       }
       if (glue) {
