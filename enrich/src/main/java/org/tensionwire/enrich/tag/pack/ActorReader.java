@@ -29,7 +29,7 @@ final class ActorReader {
           "company",
           "media");
 
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of(
           "id",
           "kind",

@@ -28,7 +28,7 @@ final class PlaceReader {
           "oil site",
           "site");
 
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of(
           "id",
           "kind",

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Reads actions.yaml: PLOVER types, irregular verbs and triggers. */
 final class TriggerReader {
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of(
           "id",
           "type",
