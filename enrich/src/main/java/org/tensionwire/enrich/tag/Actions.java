@@ -5,41 +5,25 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
-import org.tensionwire.enrich.tag.act.Precision;
+import org.tensionwire.enrich.tag.act.PlaceFound;
 import org.tensionwire.enrich.tag.act.Status;
 import org.tensionwire.enrich.tag.grade.Cluster;
-import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.pack.Name;
-import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.time.DateFound;
 
 /** Turns a cluster of mentions into the action that is published. */
 final class Actions {
-  private static final double ASIDE = 0.25;
   private static final int EVIDENCE_PER_ACTION = 2;
 
   private Actions() {}
 
   static Action of(Cluster cluster) {
     Act best = cluster.best();
-    Integer killed = null;
-    Integer killedMax = null;
-    Integer injured = null;
-    Mention place = null;
-    Act placed = best;
-    DateFound date = cluster.date();
-    for (Act act : cluster.acts()) {
-      if (killed == null && act.toll().killed() != null) {
-        killed = act.toll().killed();
-        killedMax = act.toll().killedMax();
-      }
-      injured = injured == null ? act.toll().injured() : injured;
-      if (act.place() != null && (place == null || better(act, placed))) {
-        place = act.place();
-        placed = act;
-      }
-    }
+    CaseFacts facts = CaseFacts.of(cluster);
+    DateFound date = facts.date();
+    PlaceFound place = facts.place();
+    Integer killed = facts.killed();
     Status status = cluster.status();
     return new Action(
         cluster.type(),
@@ -54,14 +38,14 @@ final class Actions {
         date == null ? null : date.date(),
         date == null ? null : date.grain().wire(),
         date == null ? null : date.basis().wire(),
-        place == null ? null : words(placed, place),
-        place == null ? null : place.name().id(),
+        facts.placeWords(),
+        place == null ? null : place.id(),
         killed,
-        killedMax,
-        injured,
+        facts.killedMax(),
+        facts.injured(),
         source(best),
         severity(best, status, killed),
-        evidence(cluster));
+        evidence(cluster, facts));
   }
 
   private static @Nullable String source(Act act) {
@@ -74,23 +58,10 @@ final class Actions {
         : source.side();
   }
 
-  private static String words(Act act, Mention place) {
-    Tokens tokens = act.sentence().reading().tokens();
-    return tokens.text().substring(tokens.start(place.from()), tokens.end(place.to() - 1));
-  }
-
   private static double severity(Act act, Status status, @Nullable Integer killed) {
     double toll = killed == null || killed == 0 ? 0 : Math.min(2, Math.log10(killed + 1.0));
     double base = Math.max(0, -act.link().trigger().goldstein()) * 0.8 * status.factor();
     return Math.round(Math.min(10, base + toll) * 100) / 100.0;
-  }
-
-  /** Whether one mention places the action more precisely than another, and is no mere aside. */
-  private static boolean better(Act act, Act than) {
-    return act.place() != null
-        && than.place() != null
-        && act.score() >= than.score() * ASIDE
-        && Precision.of(act.place().name()) > Precision.of(than.place().name());
   }
 
   private static @Nullable String id(Cluster cluster, boolean actor) {
@@ -107,7 +78,7 @@ final class Actions {
     return null;
   }
 
-  private static List<Evidence> evidence(Cluster cluster) {
+  private static List<Evidence> evidence(Cluster cluster, CaseFacts facts) {
     String supports =
         cluster.type()
             + " "
@@ -122,6 +93,7 @@ final class Actions {
         }
       }
     }
+    facts.quotes().stream().filter(quote -> !evidence.contains(quote)).forEach(evidence::add);
     return evidence;
   }
 }

@@ -32,6 +32,15 @@ final class Quotes {
     return new Evidence(start, end, tokens.text().substring(start, end), supports, in);
   }
 
+  /** The very words at tokens {@code from} up to, not including, {@code to}. */
+  static Evidence of(Sentence sentence, int from, int to, String supports) {
+    Tokens tokens = sentence.reading().tokens();
+    int start = tokens.start(from);
+    int end = tokens.end(to - 1);
+    String in = sentence.title() ? Evidence.TITLE : Evidence.TEXT;
+    return new Evidence(start, end, tokens.text().substring(start, end), supports, in);
+  }
+
   /** What a grade without a coded action rests on: the sentences that name most sides. */
   static List<Evidence> ofSides(List<Sentence> sentences) {
     return sentences.stream()

@@ -156,13 +156,22 @@ public final class Tagger {
                     paragraphEnd(tokens, s))
                 : null;
         Sentence sentence =
-            new Sentence(reading, from, to, sentences.size(), title, weight, found, speaker);
+            new Sentence(
+                reading,
+                from,
+                to,
+                sentences.size(),
+                title,
+                weight,
+                found,
+                speaker,
+                mentions.subList(mention, mentionEnd));
         sentences.add(sentence);
+        int own = acts.size();
         if ((!found.isEmpty() || speaker != null) && hitEnd > hit) {
           acts.addAll(finder.find(sentence, hit, hitEnd, age, published, acts));
-        } else if (hitEnd > hit) {
-          ActFinder.addToll(acts, sentence);
         }
+        finder.follow(acts, own, sentence, hit, hitEnd, published);
       }
       mention = mentionEnd;
       hit = hitEnd;

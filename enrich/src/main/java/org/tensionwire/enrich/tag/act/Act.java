@@ -1,7 +1,6 @@
 package org.tensionwire.enrich.tag.act;
 
 import org.jspecify.annotations.Nullable;
-import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.time.DateFound;
@@ -15,32 +14,38 @@ import org.tensionwire.enrich.tag.toll.Toll;
  * @param score how prominent this mention is
  */
 public record Act(
-    Link link,
-    Status status,
-    boolean old,
-    @Nullable DateFound date,
-    @Nullable Mention place,
-    Toll toll,
-    @Nullable Party source,
-    double score) {
+    Link link, Status status, boolean old, Facts facts, @Nullable Party source, double score) {
 
   /** The same with less prominence. */
   public Act scaled(double factor) {
-    return new Act(link, status, old, date, place, toll, source, score * factor);
+    return new Act(link, status, old, facts, source, score * factor);
   }
 
   /** The same without a recipient. */
   public Act alone() {
-    return new Act(link.between(link.actor(), null), status, old, date, place, toll, source, score);
+    return new Act(link.between(link.actor(), null), status, old, facts, source, score);
   }
 
-  Act with(Toll newToll) {
-    return new Act(link, status, old, date, place, newToll, source, score);
+  /** The same with other facts. */
+  Act with(Facts newFacts) {
+    return new Act(link, status, old, newFacts, source, score);
   }
 
   Act by(Party culprit, @Nullable Party accuser, boolean claim) {
     Link blamed = link.between(culprit, link.recipient());
-    return new Act(blamed, claim ? Status.ALLEGED : status, old, date, place, toll, accuser, score);
+    return new Act(blamed, claim ? Status.ALLEGED : status, old, facts, accuser, score);
+  }
+
+  public @Nullable DateFound date() {
+    return facts.date();
+  }
+
+  public @Nullable PlaceFound place() {
+    return facts.place();
+  }
+
+  public Toll toll() {
+    return facts.toll();
   }
 
   public String type() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
@@ -37,7 +38,6 @@ final class ActDates {
 
   private static final Set<String> EARLY_LATE = Set.of("early", "late", "earlier", "later");
   private static final double PER_TOKEN = 0.03;
-  private static final double BEFORE_A_JOINT = 0.6;
   private static final double COARSE = 0.5;
   private static final double TOO_FAR = 4;
   private static final int SAID_REACH = 10;
@@ -84,7 +84,7 @@ final class ActDates {
       Status status,
       @Nullable LocalDate published) {
     if (owners.another(link.sentence(), date, hits, link.hit())
-        || date.forward() && link.hit().from() < date.to()) {
+        || date.forward() && !reaches(link, date)) {
       return null;
     }
     boolean future = published != null && date.date().isAfter(published);
@@ -96,12 +96,27 @@ final class ActDates {
     if (future && status != Status.PLANNED) {
       return null;
     }
-    boolean apart = borders(link, date) >= Borders.CLAUSE;
-    boolean told = !spoken(link.trigger().type()) && said(link, date);
-    if (apart || told) {
-      return date.day() && !date.forward() ? date.reported() : null;
+    if (date.forward()) {
+      return date;
+    }
+    boolean spoken = spoken(link.trigger().type());
+    boolean told = said(link, date) || Bounds.reports(clause(link, date), clause(link));
+    boolean apart = bounds(link, date) >= Bounds.APART;
+    if (told ? !spoken : apart) {
+      return date.day() ? date.reported() : null;
     }
     return date;
+  }
+
+  /** "two days after a raid killed ...": dates what follows, up to a comma. */
+  private static boolean reaches(Link link, DateFound date) {
+    Tokens tokens = link.sentence().reading().tokens();
+    for (int i = date.to(); i < link.hit().from(); i++) {
+      if (tokens.kind(i) == Tokens.COMMA) {
+        return false;
+      }
+    }
+    return link.hit().from() >= date.to();
   }
 
   /** "will meet on Friday": the day that something is planned for, not that of the plan. */
@@ -109,22 +124,25 @@ final class ActDates {
     return date.from() >= link.hit().to() && !said(link, date);
   }
 
-  private double cost(Link link, DateFound date) {
+  private static double cost(Link link, DateFound date) {
     int gap =
         date.from() >= link.hit().to()
             ? date.from() - link.hit().to()
             : initial(link.sentence(), date) ? 0 : link.hit().from() - date.to() + 1;
-    return gap * PER_TOKEN + borders(link, date) + (date.day() ? 0 : COARSE);
+    double bounds = date.forward() ? 0 : bounds(link, date);
+    return gap * PER_TOKEN + bounds + (date.day() ? 0 : COARSE);
   }
 
-  private static double borders(Link link, DateFound date) {
-    Reading reading = link.sentence().reading();
-    if (date.from() >= link.hit().to()) {
-      return Borders.between(reading, link.hit().to(), date.from());
-    }
-    double weight = Borders.between(reading, date.to(), link.hit().from());
-    boolean joint = weight > 0 && !initial(link.sentence(), date);
-    return weight + (joint ? BEFORE_A_JOINT : 0);
+  private static double bounds(Link link, DateFound date) {
+    return Bounds.between(clause(link, date), clause(link));
+  }
+
+  private static Clause clause(Link link) {
+    return link.clauses().at(link.hit().from());
+  }
+
+  private static Clause clause(Link link, DateFound date) {
+    return link.clauses().at(date.to() - 1);
   }
 
   /** Whether a day opens the sentence: "On Friday, ...", "Late on Friday ...". */

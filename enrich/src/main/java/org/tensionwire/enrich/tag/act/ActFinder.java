@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.clause.ClauseCutter;
@@ -14,13 +13,10 @@ import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
-import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.time.Age;
 import org.tensionwire.enrich.tag.time.DateFound;
 import org.tensionwire.enrich.tag.time.Dates;
-import org.tensionwire.enrich.tag.toll.Toll;
-import org.tensionwire.enrich.tag.toll.Tolls;
 
 /** Finds the acts of a sentence. Thread-safe. */
 public final class ActFinder {
@@ -39,6 +35,7 @@ public final class ActFinder {
   private final long background;
   private final long play;
   private final ActDates actDates;
+  private final FollowUps followUps;
 
   public ActFinder(CompiledPack pack, Trace trace) {
     this.trace = trace;
@@ -52,6 +49,7 @@ public final class ActFinder {
     play = pack.classes().mask("sport") | pack.classes().mask("culture");
     background = pack.classes().mask("background");
     actDates = new ActDates(pack);
+    followUps = new FollowUps(pack);
   }
 
   /**
@@ -76,8 +74,7 @@ public final class ActFinder {
       return List.of();
     }
     Clauses clauses = cutter.cut(sentence, hits);
-    List<DateFound> dates =
-        Dates.in(sentence.reading(), sentence.from(), sentence.to(), published, lastDay(before));
+    Circumstances around = Circumstances.of(sentence, hits, published, lastDay(before));
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
       Link link = roles.link(sentence, clauses, hit, hits);
@@ -85,9 +82,9 @@ public final class ActFinder {
         Status status = statuses.of(link, hits);
         Link turned = status == null ? turns.of(link) : null;
         if (turned != null) {
-          acts.add(act(turned, hits, dates, Status.DONE, age, published));
+          acts.add(act(turned, around, Status.DONE, age, published));
         } else if (status != null) {
-          acts.add(act(link, hits, dates, status, age, published));
+          acts.add(act(link, around, status, age, published));
         }
       } else {
         trace.dropped(hit, Drop.NO_SIDE);
@@ -133,58 +130,49 @@ public final class ActFinder {
     return changed;
   }
 
-  /** "Those strikes killed 25": a sentence that names nobody tells of the attack just before it. */
-  public static void addToll(List<Act> acts, Sentence sentence) {
-    for (int i = acts.size() - 1; i >= 0; i--) {
-      Act act = acts.get(i);
-      if (sentence.index() - act.sentence().index() > 2) {
-        return;
-      }
-      if (act.type().equals("ASSAULT") && act.toll().killed() == null) {
-        Toll toll = Tolls.in(sentence);
-        if (!toll.empty()) {
-          acts.set(i, act.with(toll));
-        }
-        return;
-      }
+  /**
+   * Gives earlier acts what a sentence adds to them.
+   *
+   * @param acts the story's acts, changed in place
+   * @param own how many of them come before the sentence's own
+   */
+  public void follow(
+      List<Act> acts,
+      int own,
+      Sentence sentence,
+      int first,
+      int last,
+      @Nullable LocalDate published) {
+    if (own > 0 && !sentence.title()) {
+      List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
+      followUps.add(acts, own, sentence, hits, published, lastDay(acts.subList(0, own)));
     }
   }
 
   private Act act(
-      Link link,
-      List<TriggerHit> hits,
-      List<DateFound> dates,
-      Status status,
-      Age age,
-      @Nullable LocalDate published) {
+      Link link, Circumstances around, Status status, Age age, @Nullable LocalDate published) {
     Sentence sentence = link.sentence();
     Reading reading = sentence.reading();
     int from = first(link, Math.max(sentence.from(), link.hit().from() - BEFORE));
     int to = last(link, Math.min(sentence.to(), link.hit().to() + AFTER));
-    DateFound date = actDates.of(link, hits, dates, status, published);
+    Facts facts = around.of(link, status, actDates);
     boolean old =
-        reading.any(from, to, background) || age.old(reading, from, to) || past(date, published);
+        reading.any(from, to, background)
+            || age.old(reading, from, to)
+            || past(facts.date(), published);
     double score =
         sentence.weight()
             * link.confidence()
             * status.factor()
             * link.trigger().weight()
             * backdrop.of(sentence, link.hit(), hits);
-    return new Act(
-        link,
-        status,
-        old,
-        date,
-        Places.of(link, reading.mentions()),
-        toll(link),
-        source(link, status),
-        score);
+    return new Act(link, status, old, facts, source(link, status), score);
   }
 
   private static boolean past(@Nullable DateFound date, @Nullable LocalDate published) {
     return date != null
         && published != null
-        && date.date().isBefore(published.minusDays(CURRENT_DAYS));
+        && date.last().isBefore(published.minusDays(CURRENT_DAYS));
   }
 
   /** Where the clause of an act begins, not before a token. */
@@ -230,36 +218,5 @@ public final class ActFinder {
     return status == Status.ALLEGED || status == Status.DENIED
         ? speakers.of(link.sentence(), link.actor()).party()
         : null;
-  }
-
-  private static Toll toll(Link link) {
-    if (!link.trigger().type().equals("ASSAULT")) {
-      return Toll.NONE;
-    }
-    Toll toll = Tolls.in(link.sentence());
-    if (toll.killed() == null && link.trigger().person() && single(link)) {
-      return new Toll(1, null, toll.injured());
-    }
-    return toll;
-  }
-
-  private static boolean single(Link link) {
-    Party victim = link.recipient();
-    if (victim == null) {
-      return false;
-    }
-    Reading reading = link.sentence().reading();
-    boolean one =
-        victim.from() > link.sentence().from()
-            && Set.of("a", "an").contains(reading.word(victim.from() - 1));
-    return victim.person() || one || named(reading, victim);
-  }
-
-  /** "Iranian Gen. …": the person stands inside the party. */
-  private static boolean named(Reading reading, Party party) {
-    return party.to() < reading.tokens().count()
-        && reading.tokens().capital(party.to() - 1)
-        && !reading.is(party.to() - 1, Grammar.DETERMINER)
-        && party.to() - party.from() > 2;
   }
 }

@@ -3,70 +3,74 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tensionwire.enrich.tag.name.Mention;
-import org.tensionwire.enrich.tag.name.Party;
-import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.pack.Name;
-import org.tensionwire.enrich.tag.text.Grammar;
 
-/** Chooses the place of an act: the most precise that its sentence names after "in", "near" ... */
+/**
+ * Chooses the place of an act among those that its sentence names: the most precise of its own
+ * clause, after a word of place or as what is hit.
+ */
 final class Places {
-  /** Words of place that a country follows as a target or a source. */
-  private static final Set<String> AT = Set.of("at", "from", "off", "to");
+  static final double PER_TOKEN = 0.08;
+  private static final double BARE = 1.5;
+  private static final double CLAUSE = 1.5;
+  private static final double LEAST = -3;
+  private static final double SITE = 5;
+  private static final Set<String> SOURCE = Set.of("from");
+  private static final Set<String> GOAL = Set.of("to", "toward", "towards");
 
   private Places() {}
 
-  static @Nullable Mention of(Link link, List<Mention> mentions) {
-    Sentence sentence = link.sentence();
-    Mention best = null;
-    double bestRank = -3;
-    for (Mention mention : mentions) {
-      boolean inside = mention.from() >= sentence.from() && mention.to() <= sentence.to();
-      if (!inside || !place(sentence, mention)) {
+  static @Nullable PlaceFound of(Link link, List<PlaceFound> places) {
+    PlaceFound best = null;
+    double bestRank = LEAST;
+    for (PlaceFound place : places) {
+      if (!fits(link, place)) {
         continue;
       }
-      int gap =
-          mention.from() >= link.hit().to()
-              ? mention.from() - link.hit().to()
-              : (link.hit().from() - mention.to()) * 2;
-      double rank =
-          Precision.of(mention.name()) - gap * 0.08 - (within(sentence, mention) ? 0 : 1.5);
+      double rank = rank(link, place);
       if (rank > bestRank) {
-        best = mention;
+        best = place;
         bestRank = rank;
       }
     }
     return best;
   }
 
-  private static boolean place(Sentence sentence, Mention mention) {
-    Name name = mention.name();
-    if (name.sort() == Name.Sort.PLACE && (name.side() == null || name.kind().equals("embassy"))) {
-      return true;
-    }
-    if (name.sort() != Name.Sort.PLACE && name.sort() != Name.Sort.COUNTRY) {
-      return false;
-    }
-    for (Party party : sentence.parties()) {
-      if (party.from() <= mention.from() && mention.to() <= party.to()) {
-        return party.site() && party.to() == mention.to() || name.kind().equals("embassy");
-      }
-    }
-    return within(sentence, mention);
+  private static double rank(Link link, PlaceFound place) {
+    int gap =
+        place.from() >= link.hit().to()
+            ? place.from() - link.hit().to()
+            : Math.max(0, link.hit().from() - place.to()) * 2;
+    double bounds =
+        Bounds.between(link.clauses().at(place.at()), link.clauses().at(link.hit().from()));
+    double bare = place.lead().isEmpty() ? BARE : 0;
+    return place.precision() - gap * PER_TOKEN - bare - bounds * CLAUSE;
   }
 
-  /** Whether a word of place leads to it: "in", "near", "off the coast of". */
-  private static boolean within(Sentence sentence, Mention mention) {
-    Reading reading = sentence.reading();
-    for (int i = mention.from() - 1; i >= Math.max(sentence.from(), mention.from() - 3); i--) {
-      if (reading.is(i, Grammar.LOCATIVE | Grammar.TO)) {
-        return mention.name().sort() != Name.Sort.COUNTRY || !AT.contains(reading.word(i));
-      }
-      if (!reading.is(i, Grammar.DETERMINER)) {
-        return false;
-      }
+  /** Whether something comes from the place or goes there. */
+  static boolean moved(PlaceFound place) {
+    return SOURCE.contains(place.lead()) || GOAL.contains(place.lead());
+  }
+
+  private static boolean fits(Link link, PlaceFound place) {
+    Sentence sentence = link.sentence();
+    String type = link.trigger().type();
+    if (SOURCE.contains(place.lead()) && !type.equals("RETREAT")) {
+      return false;
     }
-    return false;
+    boolean goal = GOAL.contains(place.lead());
+    if (goal && !type.equals("MOBILIZE") && place.precision() < SITE) {
+      return false;
+    }
+    boolean country =
+        place.name() != null && place.name().sort() == Name.Sort.COUNTRY && !place.plain();
+    if (country && (goal || place.lead().equals("at") || place.lead().equals("off"))) {
+      return goal && type.equals("MOBILIZE");
+    }
+    if (!place.lead().isEmpty()) {
+      return place.plain() || PlaceFinder.site(sentence, place) || !place.lead().equals("on");
+    }
+    return place.plain();
   }
 }

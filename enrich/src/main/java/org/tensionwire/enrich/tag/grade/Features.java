@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
-import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.Name;
 
 /** What the grade is computed from: a few numbers of a story, each with a name. */
 final class Features {
@@ -85,14 +85,14 @@ final class Features {
 
   /** An attack by someone unnamed on Americans, on Iraqi or Iranian ground or waters. */
   private static boolean unclaimed(Act act) {
-    Mention place = act.place();
+    Name place = act.place() == null ? null : act.place().name();
     return act.type().equals("ASSAULT")
         && act.link().actor() == null
         && "USA".equals(act.link().recipientSide())
         && act.link().faceless()
         && place != null
-        && (Sides.one(place.name().country()) && !"USA".equals(place.name().country())
-            || place.name().kind().equals("strait"));
+        && (Sides.one(place.country()) && !"USA".equals(place.country())
+            || place.kind().equals("strait"));
   }
 
   private static void shares(

@@ -10,6 +10,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
  * @param index counted over the whole story, the title's sentences first
  * @param weight how much its place in the story counts: 1 is the middle of the body
  * @param speaker who says what the sentence quotes, where its paragraph tells
+ * @param mentions the names in it, by position
  */
 public record Sentence(
     Reading reading,
@@ -19,7 +20,8 @@ public record Sentence(
     boolean title,
     double weight,
     List<Party> parties,
-    @Nullable Party speaker) {
+    @Nullable Party speaker,
+    List<Mention> mentions) {
 
   public int charStart() {
     return reading.tokens().start(from);

@@ -24,6 +24,16 @@ public record DateFound(
     return new DateFound(date.plusWeeks(1), grain, basis, from, to, forward);
   }
 
+  /** The last day of the time. */
+  public LocalDate last() {
+    return switch (grain) {
+      case DAY -> date;
+      case WEEK -> date.plusDays(6);
+      case MONTH -> date.plusMonths(1).minusDays(1);
+      case YEAR -> date.plusYears(1).minusDays(1);
+    };
+  }
+
   public boolean day() {
     return grain == Grain.DAY;
   }

@@ -63,6 +63,12 @@ public final class Dates {
     return found;
   }
 
+  /** Whether a word with a capital is a weekday or a month. */
+  public static boolean names(String word) {
+    String folded = Fold.of(word);
+    return CalendarWords.weekday(folded) != null || CalendarWords.month(folded) != null;
+  }
+
   public static boolean isWeekday(String word) {
     return CalendarWords.weekday(Fold.of(word)) != null;
   }

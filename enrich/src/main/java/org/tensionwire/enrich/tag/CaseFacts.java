@@ -1,0 +1,128 @@
+package org.tensionwire.enrich.tag;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.act.Act;
+import org.tensionwire.enrich.tag.act.PlaceFound;
+import org.tensionwire.enrich.tag.grade.Cluster;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.time.DateFound;
+import org.tensionwire.enrich.tag.toll.Toll;
+
+/**
+ * Chooses among all mentions of an action which tells best when and where it was and what it cost.
+ *
+ * @param dated the mention that tells the date, {@code placed} the place, {@code lethal} the
+ *     killed, {@code harmful} the hurt; each null where none does
+ * @param victims how many killed persons the mentions name, where none counts them
+ */
+record CaseFacts(
+    @Nullable Act dated,
+    @Nullable Act placed,
+    @Nullable Act lethal,
+    @Nullable Act harmful,
+    int victims) {
+  private static final double ASIDE = 0.25;
+
+  static CaseFacts of(Cluster cluster) {
+    Act dated = null;
+    Act placed = null;
+    Act lethal = null;
+    Act harmful = null;
+    Set<String> victims = new HashSet<>();
+    for (Act act : cluster.acts()) {
+      dated =
+          dated == null && Objects.equals(act.date(), cluster.date()) && act.date() != null
+              ? act
+              : dated;
+      placed = places(act, placed) ? act : placed;
+      lethal = counts(act, lethal) ? act : lethal;
+      harmful = harmful == null && act.toll().injured() != null ? act : harmful;
+      if (act.toll().killed() != null && !act.toll().counted()) {
+        Party victim = act.link().recipient();
+        victims.add(
+            victim == null || !victim.person() || victim.name() == null ? "" : victim.name().id());
+      }
+    }
+    if (victims.size() > 1) {
+      victims.remove("");
+    }
+    return new CaseFacts(dated, placed, lethal, harmful, victims.size());
+  }
+
+  @Nullable DateFound date() {
+    return dated == null ? null : dated.date();
+  }
+
+  @Nullable PlaceFound place() {
+    return placed == null ? null : placed.place();
+  }
+
+  @Nullable String placeWords() {
+    PlaceFound place = place();
+    return placed == null || place == null
+        ? null
+        : words(placed.facts().placed(), place.from(), place.to());
+  }
+
+  @Nullable Integer killed() {
+    return lethal == null
+        ? null
+        : lethal.toll().counted() ? lethal.toll().killed() : Integer.valueOf(victims);
+  }
+
+  @Nullable Integer killedMax() {
+    return lethal == null ? null : lethal.toll().killedMax();
+  }
+
+  @Nullable Integer injured() {
+    return harmful == null ? null : harmful.toll().injured();
+  }
+
+  /** The words that these facts were read from. */
+  List<Evidence> quotes() {
+    List<Evidence> quotes = new ArrayList<>();
+    DateFound date = date();
+    if (dated != null && date != null) {
+      quotes.add(Quotes.of(dated.facts().dated(), date.from(), date.to(), "date"));
+    }
+    PlaceFound place = place();
+    if (placed != null && place != null) {
+      quotes.add(Quotes.of(placed.facts().placed(), place.from(), place.to(), "place"));
+    }
+    if (lethal != null) {
+      Toll toll = lethal.toll();
+      quotes.add(Quotes.of(lethal.facts().told(), toll.from(), toll.to(), "killed"));
+    }
+    return quotes;
+  }
+
+  /** Whether one mention places the action more precisely than another, and is no mere aside. */
+  private static boolean places(Act act, @Nullable Act than) {
+    PlaceFound place = act.place();
+    if (place == null) {
+      return false;
+    }
+    PlaceFound other = than == null ? null : than.place();
+    return than == null
+        || other == null
+        || act.score() >= than.score() * ASIDE && place.precision() > other.precision();
+  }
+
+  /** A number that the text gives counts more than one person whom it names. */
+  private static boolean counts(Act act, @Nullable Act than) {
+    return act.toll().killed() != null
+        && (than == null || act.toll().counted() && !than.toll().counted());
+  }
+
+  private static String words(Sentence sentence, int from, int to) {
+    Tokens tokens = sentence.reading().tokens();
+    return tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+  }
+}

@@ -1,0 +1,101 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tensionwire.enrich.tag.clause.Clause;
+import org.tensionwire.enrich.tag.clause.ClauseKind;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.toll.Casualty;
+import org.tensionwire.enrich.tag.toll.Toll;
+import org.tensionwire.enrich.tag.toll.Tolls;
+
+/** Gives the killed and hurt of a sentence to the attack that it tells of. */
+final class ActTolls {
+  private static final int NEXT = 8;
+  private static final Set<String> ONE = Set.of("a", "an");
+
+  private ActTolls() {}
+
+  static Toll of(Link link, List<TriggerHit> hits, List<Casualty> casualties) {
+    if (!violent(link.hit())) {
+      return Toll.NONE;
+    }
+    List<Casualty> own = new ArrayList<>();
+    for (Casualty casualty : casualties) {
+      if (owns(link, hits, casualty)) {
+        own.add(casualty);
+      }
+    }
+    Toll toll = Tolls.of(own);
+    if (toll.killed() == null && link.trigger().person() && single(link)) {
+      return Toll.one(toll.injured(), link.hit().from(), link.hit().to());
+    }
+    return toll;
+  }
+
+  static boolean violent(TriggerHit hit) {
+    return hit.form().trigger().type().equals("ASSAULT");
+  }
+
+  /**
+   * Whether this act is the one that killed or hurt them: its own word tells it, or it is nearest.
+   */
+  private static boolean owns(Link link, List<TriggerHit> hits, Casualty casualty) {
+    if (covers(link.hit(), casualty)) {
+      return true;
+    }
+    TriggerHit nearest = null;
+    double least = Double.MAX_VALUE;
+    for (TriggerHit hit : hits) {
+      double distance =
+          violent(hit) && !covers(hit, casualty) ? distance(link, hit, casualty) : least;
+      if (distance < least) {
+        nearest = hit;
+        least = distance;
+      }
+    }
+    return nearest == link.hit();
+  }
+
+  private static boolean covers(TriggerHit hit, Casualty casualty) {
+    return hit.from() <= casualty.at() && casualty.at() < hit.to();
+  }
+
+  /**
+   * How far an attack's word is from what befell people; without bound where it tells of another.
+   */
+  private static double distance(Link link, TriggerHit hit, Casualty casualty) {
+    Clause told = link.clauses().at(casualty.at());
+    Clause attack = link.clauses().at(hit.from());
+    boolean after = hit.from() > casualty.at();
+    int gap = after ? hit.from() - casualty.at() : casualty.at() - hit.to() + 1;
+    boolean joined = Bounds.between(told, attack) < Bounds.APART;
+    boolean that = !after && told.kind() == ClauseKind.RELATIVE && told.start() - hit.to() <= 2;
+    boolean when = after && attack.within(told) && gap <= NEXT;
+    return joined || that || when ? gap : Double.MAX_VALUE;
+  }
+
+  private static boolean single(Link link) {
+    Party victim = link.recipient();
+    if (victim == null) {
+      return false;
+    }
+    Sentence sentence = link.sentence();
+    Reading reading = sentence.reading();
+    boolean one = victim.from() > sentence.from() && ONE.contains(reading.word(victim.from() - 1));
+    return victim.person() || one || named(reading, victim);
+  }
+
+  /** "Iranian Gen. ...": the person stands inside the party. */
+  private static boolean named(Reading reading, Party party) {
+    return party.to() < reading.tokens().count()
+        && reading.tokens().capital(party.to() - 1)
+        && !reading.is(party.to() - 1, Grammar.DETERMINER)
+        && party.to() - party.from() > 2;
+  }
+}

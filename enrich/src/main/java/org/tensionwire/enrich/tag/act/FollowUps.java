@@ -1,0 +1,267 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.text.Fold;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.time.DateFound;
+import org.tensionwire.enrich.tag.time.Dates;
+import org.tensionwire.enrich.tag.toll.Casualty;
+import org.tensionwire.enrich.tag.toll.Toll;
+import org.tensionwire.enrich.tag.toll.Tolls;
+
+/**
+ * Gives an act what a later sentence adds to it: "The rockets landed late on Saturday near X", "He
+ * made the remarks in Y on Sunday", "At least 15 were killed".
+ */
+final class FollowUps {
+  private static final int REACH = 4;
+  private static final int NEAR = 6;
+  private static final Set<String> VIOLENCE =
+      Set.of(
+          "attack",
+          "attacks",
+          "strike",
+          "strikes",
+          "airstrike",
+          "airstrikes",
+          "raid",
+          "raids",
+          "bombing",
+          "bombings",
+          "explosion",
+          "explosions",
+          "blast",
+          "blasts",
+          "rocket",
+          "rockets",
+          "missile",
+          "missiles",
+          "shelling",
+          "assault",
+          "killing",
+          "killings",
+          "assassination",
+          "incident",
+          "barrage",
+          "salvo",
+          "drone",
+          "drones",
+          "operation",
+          "ambush",
+          "clashes",
+          "bombardment",
+          "fire",
+          "hit",
+          "volley",
+          "death",
+          "projectiles",
+          "mortars",
+          "katyushas");
+  private static final Set<String> WORDS =
+      Set.of(
+          "remarks",
+          "remark",
+          "comments",
+          "comment",
+          "statement",
+          "statements",
+          "announcement",
+          "warning",
+          "threat",
+          "threats",
+          "speech",
+          "address",
+          "interview",
+          "accusation",
+          "accusations",
+          "tweet",
+          "tweets",
+          "letter",
+          "decision",
+          "message",
+          "order",
+          "vote",
+          "talks",
+          "meeting",
+          "resolution",
+          "measure",
+          "move");
+  private static final Set<String> SPOKE = Set.of("spoke", "speaking");
+
+  private final long report;
+
+  FollowUps(CompiledPack pack) {
+    report = pack.classes().mask("report");
+  }
+
+  /**
+   * Adds to earlier acts what the sentence tells of them.
+   *
+   * @param acts the story's acts in order, changed in place
+   * @param own how many of them come before the sentence's own
+   * @param hits the sentence's triggers
+   */
+  void add(
+      List<Act> acts,
+      int own,
+      Sentence sentence,
+      List<TriggerHit> hits,
+      @Nullable LocalDate published,
+      @Nullable LocalDate anchor) {
+    boolean told = tells(acts, own);
+    if (own == 0) {
+      return;
+    }
+    List<Casualty> casualties = told ? List.of() : Tolls.in(sentence);
+    int violence = told ? -1 : subject(sentence, hits, casualties);
+    int speech = own < acts.size() ? -1 : spoken(sentence);
+    int at = violence >= 0 ? violence : speech;
+    if (at < 0) {
+      return;
+    }
+    int target = target(acts, own, sentence, violence >= 0);
+    if (target < 0) {
+      return;
+    }
+    Act act = acts.get(target);
+    Facts facts = act.facts();
+    DateFound date = act.date();
+    if (date == null || !date.firm()) {
+      date = date(sentence, at, published, anchor);
+      facts = date == null ? facts : facts.on(date, sentence);
+    }
+    PlaceFound place = place(sentence, at);
+    if (place != null && (act.place() == null || act.place().precision() < place.precision())) {
+      facts = facts.in(place, sentence);
+    }
+    Toll toll = Tolls.of(casualties);
+    boolean better = act.toll().killed() == null || toll.counted() && !act.toll().counted();
+    if (violence >= 0 && !toll.empty() && better) {
+      facts = facts.with(toll, sentence);
+    }
+    acts.set(target, act.with(facts));
+  }
+
+  /** Whether the sentence tells of an attack with its parties. */
+  private static boolean tells(List<Act> acts, int own) {
+    for (int i = own; i < acts.size(); i++) {
+      if (acts.get(i).type().equals("ASSAULT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token that stands for an attack told of before; -1 where none does. */
+  private static int subject(Sentence sentence, List<TriggerHit> hits, List<Casualty> casualties) {
+    for (TriggerHit hit : hits) {
+      if (ActTolls.violent(hit)) {
+        return hit.from();
+      }
+    }
+    int noun = definite(sentence, VIOLENCE);
+    return noun >= 0 || casualties.isEmpty() ? noun : casualties.get(0).at();
+  }
+
+  private static int spoken(Sentence sentence) {
+    int noun = definite(sentence, WORDS);
+    if (noun >= 0) {
+      return noun;
+    }
+    Tokens tokens = sentence.reading().tokens();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.isWord(i) && SPOKE.contains(Fold.of(tokens.raw(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "the attack", "his remarks", "Monday's announcement". */
+  private static int definite(Sentence sentence, Set<String> nouns) {
+    Reading reading = sentence.reading();
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      if (tokens.isWord(i) && nouns.contains(Fold.of(tokens.raw(i)))) {
+        for (int k = i - 1; k >= Math.max(sentence.from(), i - 3); k--) {
+          String word = reading.word(k);
+          if (reading.is(k, Grammar.DETERMINER)
+                  && !word.equals("a")
+                  && !word.equals("an")
+                  && !word.equals("no")
+                  && !word.equals("any")
+              || tokens.kind(k) == Tokens.POSSESSIVE) {
+            return i;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The weightiest act of the kind in the nearest sentence before that has one. */
+  private static int target(List<Act> acts, int own, Sentence sentence, boolean violence) {
+    int best = -1;
+    for (int i = own - 1; i >= 0; i--) {
+      Act act = acts.get(i);
+      boolean far = sentence.index() - act.sentence().index() > REACH;
+      if (far || best >= 0 && acts.get(best).sentence() != act.sentence()) {
+        break;
+      }
+      boolean fits = violence ? act.type().equals("ASSAULT") : ActDates.spoken(act.type());
+      if (fits && !act.old() && (best < 0 || act.score() > acts.get(best).score())) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable DateFound date(
+      Sentence sentence, int at, @Nullable LocalDate published, @Nullable LocalDate anchor) {
+    DateFound best = null;
+    int least = Integer.MAX_VALUE;
+    for (DateFound date :
+        Dates.in(sentence.reading(), sentence.from(), sentence.to(), published, anchor)) {
+      boolean future = published != null && date.date().isAfter(published);
+      int gap = Math.abs(date.from() - at);
+      if (date.day() && !future && !date.forward() && !said(sentence, date, at) && gap < least) {
+        best = date;
+        least = gap;
+      }
+    }
+    return best;
+  }
+
+  private boolean said(Sentence sentence, DateFound date, int at) {
+    Reading reading = sentence.reading();
+    int floor = Math.max(sentence.from(), date.from() - NEAR);
+    for (int i = date.from() - 1; i >= floor && i != at; i--) {
+      if (reading.has(i, report) && !reading.word(i).equals("told")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable PlaceFound place(Sentence sentence, int at) {
+    PlaceFound best = null;
+    double most = 0;
+    for (PlaceFound place : PlaceFinder.in(sentence)) {
+      boolean there = !place.lead().isEmpty() && !Places.moved(place);
+      double rank = place.precision() - Math.abs(place.from() - at) * Places.PER_TOKEN;
+      if (there && (place.plain() || PlaceFinder.site(sentence, place)) && rank > most) {
+        best = place;
+        most = rank;
+      }
+    }
+    return best;
+  }
+}

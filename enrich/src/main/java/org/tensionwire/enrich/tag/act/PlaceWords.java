@@ -1,0 +1,165 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.util.Set;
+
+/** Closed sets of English words that tell a place by what stands around its name. */
+final class PlaceWords {
+  /** Nouns that end the name of a place: "X air base", "X province". */
+  static final Set<String> NOUNS =
+      Set.of(
+          "base",
+          "airbase",
+          "airport",
+          "airfield",
+          "province",
+          "governorate",
+          "district",
+          "region",
+          "port",
+          "facility",
+          "plant",
+          "reactor",
+          "refinery",
+          "island",
+          "islands",
+          "strait",
+          "compound",
+          "camp",
+          "embassy",
+          "consulate",
+          "square",
+          "neighborhood",
+          "neighbourhood",
+          "field",
+          "terminal",
+          "palace",
+          "castle",
+          "university",
+          "hotel",
+          "sea",
+          "river",
+          "valley",
+          "coast",
+          "border",
+          "desert",
+          "bridge",
+          "dam",
+          "garrison",
+          "site",
+          "complex",
+          "crossing");
+
+  /** Words that may stand between a name and such a noun. */
+  static final Set<String> WITHIN =
+      Set.of(
+          "air",
+          "military",
+          "international",
+          "nuclear",
+          "oil",
+          "gas",
+          "heavy",
+          "water",
+          "naval",
+          "army",
+          "enrichment",
+          "border",
+          "training",
+          "power",
+          "missile",
+          "research",
+          "joint");
+
+  /** Nouns before a name: "the town of X". */
+  static final Set<String> BEFORE_OF =
+      Set.of(
+          "town",
+          "city",
+          "village",
+          "province",
+          "port",
+          "district",
+          "island",
+          "outskirts",
+          "coast",
+          "capital",
+          "area",
+          "governorate",
+          "neighborhood",
+          "neighbourhood",
+          "region",
+          "suburb",
+          "waters",
+          "edge",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outside",
+          "miles",
+          "kilometers",
+          "kilometres",
+          "km",
+          "side",
+          "centre",
+          "center",
+          "heart",
+          "vicinity");
+
+  /** Words of place that lead to a name. */
+  static final Set<String> LEADS =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "across",
+          "throughout",
+          "within",
+          "off",
+          "on",
+          "over",
+          "through",
+          "between",
+          "beside",
+          "by",
+          "from",
+          "to",
+          "into",
+          "toward",
+          "towards",
+          "onto",
+          "along",
+          "against");
+
+  /** What may stand between such a word and the name. */
+  static final Set<String> COMPASS =
+      Set.of(
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north",
+          "south",
+          "east",
+          "west",
+          "downtown",
+          "upper",
+          "lower",
+          "nearby",
+          "neighboring",
+          "neighbouring");
+
+  private PlaceWords() {}
+}
