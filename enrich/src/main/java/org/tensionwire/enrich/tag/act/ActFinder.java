@@ -165,12 +165,13 @@ public final class ActFinder {
             * link.confidence()
             * status.factor()
             * link.trigger().weight()
-            * backdrop.of(sentence, link.hit(), hits);
+            * backdrop.of(sentence, link.hit(), around.hits());
     return new Act(link, status, old, facts, source(link, status), score);
   }
 
   private static boolean past(@Nullable DateFound date, @Nullable LocalDate published) {
     return date != null
+        && date.firm()
         && published != null
         && date.last().isBefore(published.minusDays(CURRENT_DAYS));
   }
