@@ -78,7 +78,7 @@ public final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
       Link link = roles.link(sentence, clauses, hit, hits);
-      if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide()) || dated(link)) {
+      if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide())) {
         Status status = statuses.of(link, hits);
         Link turned = status == null ? turns.of(link) : null;
         if (turned != null) {
@@ -198,21 +198,6 @@ public final class ActFinder {
   private static boolean about(Link link, int token) {
     Clause own = link.clauses().at(link.hit().from());
     return own.within(link.clauses().at(token));
-  }
-
-  /** "the Friday attack": names neither side, but its day belongs to an attack named elsewhere. */
-  private static boolean dated(Link link) {
-    Reading reading = link.sentence().reading();
-    int before = link.hit().from() - 1;
-    if (before > link.sentence().from() && reading.tokens().kind(before) == Tokens.POSSESSIVE) {
-      before--;
-    }
-    return !link.hit().form().verb()
-        && link.trigger().type().equals("ASSAULT")
-        && link.actor() == null
-        && link.recipient() == null
-        && before >= link.sentence().from()
-        && Dates.isWeekday(reading.tokens().raw(before));
   }
 
   private @Nullable Party source(Link link, Status status) {

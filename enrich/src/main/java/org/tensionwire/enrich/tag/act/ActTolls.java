@@ -17,6 +17,7 @@ import org.tensionwire.enrich.tag.toll.Tolls;
 /** Gives the killed and hurt of a sentence to the attack that it tells of. */
 final class ActTolls {
   private static final int NEXT = 8;
+  private static final int THAT = 12;
   private static final Set<String> ONE = Set.of("a", "an");
 
   private ActTolls() {}
@@ -75,7 +76,7 @@ final class ActTolls {
     boolean after = hit.from() > casualty.at();
     int gap = after ? hit.from() - casualty.at() : casualty.at() - hit.to() + 1;
     boolean joined = Bounds.between(told, attack) < Bounds.APART;
-    boolean that = !after && told.kind() == ClauseKind.RELATIVE && told.start() - hit.to() <= 2;
+    boolean that = !after && told.kind() == ClauseKind.RELATIVE && gap <= THAT;
     boolean when = after && attack.within(told) && gap <= NEXT;
     return joined || that || when ? gap : Double.MAX_VALUE;
   }

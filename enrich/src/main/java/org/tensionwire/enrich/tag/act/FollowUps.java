@@ -116,27 +116,27 @@ final class FollowUps {
       List<TriggerHit> hits,
       @Nullable LocalDate published,
       @Nullable LocalDate anchor) {
-    boolean told = tells(acts, own);
+    boolean whole = tells(acts, own);
     if (own == 0) {
       return;
     }
-    List<Casualty> casualties = told ? List.of() : Tolls.in(sentence);
-    int violence = told ? -1 : subject(sentence, hits, casualties);
+    List<Casualty> casualties = whole ? List.of() : Tolls.in(sentence);
+    int violence = whole ? -1 : subject(sentence, hits, casualties);
     int speech = own < acts.size() ? -1 : spoken(sentence);
     int at = violence >= 0 ? violence : speech;
     if (at < 0) {
       return;
     }
-    int target = target(acts, own, sentence, violence >= 0);
+    int target = target(acts, own, sentence, at, violence >= 0);
     if (target < 0) {
       return;
     }
     Act act = acts.get(target);
     Facts facts = act.facts();
     DateFound date = act.date();
-    if (date == null || !date.firm()) {
-      date = date(sentence, at, published, anchor);
-      facts = date == null ? facts : facts.on(date, sentence);
+    if (date == null || !date.firm() || !date.day()) {
+      DateFound told = date(sentence, at, published, anchor);
+      facts = told == null ? facts : facts.on(told, sentence);
     }
     PlaceFound place = place(sentence, at);
     if (place != null && (act.place() == null || act.place().precision() < place.precision())) {
@@ -207,9 +207,14 @@ final class FollowUps {
     return -1;
   }
 
-  /** The weightiest act of the kind in the nearest sentence before that has one. */
-  private static int target(List<Act> acts, int own, Sentence sentence, boolean violence) {
+  /**
+   * The act of the kind in the nearest sentence before that has one: one with the same noun first,
+   * then one without a day, then the weightiest.
+   */
+  private static int target(
+      List<Act> acts, int own, Sentence sentence, int at, boolean violence) {
     int best = -1;
+    double most = 0;
     for (int i = own - 1; i >= 0; i--) {
       Act act = acts.get(i);
       boolean far = sentence.index() - act.sentence().index() > REACH;
@@ -217,11 +222,23 @@ final class FollowUps {
         break;
       }
       boolean fits = violence ? act.type().equals("ASSAULT") : ActDates.spoken(act.type());
-      if (fits && !act.old() && (best < 0 || act.score() > acts.get(best).score())) {
+      double rank = act.score() + (named(act, sentence, at) ? 20 : 0) + (act.date() == null ? 10 : 0);
+      if (fits && !act.old() && rank > most) {
         best = i;
+        most = rank;
       }
     }
     return best;
+  }
+
+  private static boolean named(Act act, Sentence sentence, int at) {
+    String noun = single(sentence, at);
+    return single(act.sentence(), act.link().hit().to() - 1).equals(noun);
+  }
+
+  private static String single(Sentence sentence, int token) {
+    String word = Fold.of(sentence.reading().tokens().raw(token));
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private @Nullable DateFound date(

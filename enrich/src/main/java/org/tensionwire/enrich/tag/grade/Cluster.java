@@ -94,11 +94,6 @@ public final class Cluster {
         .anyMatch(a -> Math.abs(a.sentence().index() - act.sentence().index()) <= 1);
   }
 
-  /** The index of the last sentence that tells of it. */
-  int last() {
-    return acts.stream().mapToInt(a -> a.sentence().index()).max().orElse(0);
-  }
-
   public double score() {
     double best = 0;
     double sum = 0;

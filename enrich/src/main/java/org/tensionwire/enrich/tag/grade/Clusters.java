@@ -35,7 +35,6 @@ public final class Clusters {
           "REQUEST");
 
   private static final Set<String> ALONE = Set.of("MOBILIZE", "RETREAT", "REJECT");
-  private static final Set<String> VIOLENT = Set.of("ASSAULT", "PROTEST");
   private static final double GUESSED = 0.6;
 
   private Clusters() {}
@@ -94,7 +93,6 @@ public final class Clusters {
     String actor = act.link().actorSide();
     String recipient = act.link().recipientSide();
     if (actor == null && recipient == null) {
-      date(clusters, act);
       return;
     }
     Cluster best = null;
@@ -160,23 +158,6 @@ public final class Clusters {
   private static int order(String side) {
     int at = List.of("USA", "IRN", "IRQ").indexOf(side);
     return at < 0 ? 3 : at;
-  }
-
-  /** Gives the day of "the Friday attack" to the undated attack that was told of last before it. */
-  private static void date(List<Cluster> clusters, Act act) {
-    Cluster last = null;
-    for (Cluster cluster : clusters) {
-      boolean before =
-          VIOLENT.contains(cluster.type())
-              && cluster.date() == null
-              && cluster.last() <= act.sentence().index();
-      if (before && (last == null || cluster.last() >= last.last())) {
-        last = cluster;
-      }
-    }
-    if (last != null) {
-      last.add(act.scaled(0));
-    }
   }
 
   private static boolean sure(Act act) {
