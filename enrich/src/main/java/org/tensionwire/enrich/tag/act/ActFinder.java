@@ -13,10 +13,8 @@ import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
-import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.time.Age;
 import org.tensionwire.enrich.tag.time.DateFound;
-import org.tensionwire.enrich.tag.time.Dates;
 
 /** Finds the acts of a sentence. Thread-safe. */
 public final class ActFinder {
@@ -145,6 +143,7 @@ public final class ActFinder {
       @Nullable LocalDate published) {
     if (own > 0 && !sentence.title()) {
       List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
+      followUps.lead(acts, own, sentence, published);
       followUps.add(acts, own, sentence, hits, published, lastDay(acts.subList(0, own)));
     }
   }

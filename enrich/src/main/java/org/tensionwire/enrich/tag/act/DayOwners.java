@@ -39,7 +39,7 @@ final class DayOwners {
   }
 
   /** "Friday's ...", "the Friday ...", "Iran's Friday ...", "the Jan. 3 ...". */
-  private static boolean attributive(Sentence sentence, DateFound date) {
+  static boolean attributive(Sentence sentence, DateFound date) {
     Reading reading = sentence.reading();
     Tokens tokens = reading.tokens();
     if (date.to() < sentence.to() && tokens.kind(date.to()) == Tokens.POSSESSIVE) {

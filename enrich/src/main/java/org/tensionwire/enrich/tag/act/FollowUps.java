@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clause;
+import org.tensionwire.enrich.tag.clause.ClauseCutter;
+import org.tensionwire.enrich.tag.clause.ClauseKind;
+import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
@@ -23,7 +27,10 @@ import org.tensionwire.enrich.tag.toll.Tolls;
  */
 final class FollowUps {
   private static final int REACH = 4;
+  private static final int FAR = 40;
+  private static final int LEAD = 2;
   private static final int NEAR = 6;
+  private static final int WHICH = 3;
   private static final Set<String> VIOLENCE =
       Set.of(
           "attack",
@@ -96,9 +103,11 @@ final class FollowUps {
           "move");
   private static final Set<String> SPOKE = Set.of("spoke", "speaking");
 
+  private final ClauseCutter cutter;
   private final long report;
 
   FollowUps(CompiledPack pack) {
+    cutter = new ClauseCutter(pack);
     report = pack.classes().mask("report");
   }
 
@@ -131,14 +140,15 @@ final class FollowUps {
     if (target < 0) {
       return;
     }
+    Clauses clauses = cutter.cut(sentence, hits);
     Act act = acts.get(target);
     Facts facts = act.facts();
     DateFound date = act.date();
     if (date == null || !date.firm() || !date.day()) {
-      DateFound told = date(sentence, at, published, anchor);
+      DateFound told = date(sentence, clauses, at, published, anchor);
       facts = told == null ? facts : facts.on(told, sentence);
     }
-    PlaceFound place = place(sentence, at);
+    PlaceFound place = place(sentence, clauses, at);
     if (place != null && (act.place() == null || act.place().precision() < place.precision())) {
       facts = facts.in(place, sentence);
     }
@@ -148,6 +158,34 @@ final class FollowUps {
       facts = facts.with(toll, sentence);
     }
     acts.set(target, act.with(facts));
+  }
+
+  /** A headline without a day happened on the day that the lead names, as far as that tells. */
+  void lead(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
+    DateFound first = null;
+    for (int i = 0; i < own; i++) {
+      Act act = acts.get(i);
+      boolean heads = act.sentence().title() && act.date() == null;
+      if (!heads || sentence.index() - act.sentence().index() > LEAD) {
+        continue;
+      }
+      first = first == null ? day(sentence, published) : first;
+      if (first == null) {
+        return;
+      }
+      acts.set(i, act.with(act.facts().on(first.reported(), sentence)));
+    }
+  }
+
+  private static @Nullable DateFound day(Sentence sentence, @Nullable LocalDate published) {
+    for (DateFound date :
+        Dates.in(sentence.reading(), sentence.from(), sentence.to(), published, null)) {
+      boolean past = published != null && !date.date().isAfter(published);
+      if (past && date.day() && !date.forward() && !DayOwners.attributive(sentence, date)) {
+        return date;
+      }
+    }
+    return null;
   }
 
   /** Whether the sentence tells of an attack with its parties. */
@@ -211,24 +249,37 @@ final class FollowUps {
    * The act of the kind in the nearest sentence before that has one: one with the same noun first,
    * then one without a day, then the weightiest.
    */
-  private static int target(
-      List<Act> acts, int own, Sentence sentence, int at, boolean violence) {
+  private static int target(List<Act> acts, int own, Sentence sentence, int at, boolean violence) {
+    boolean wide = violence && weekday(sentence, at);
+    int reach = wide ? FAR : REACH;
     int best = -1;
     double most = 0;
     for (int i = own - 1; i >= 0; i--) {
       Act act = acts.get(i);
-      boolean far = sentence.index() - act.sentence().index() > REACH;
-      if (far || best >= 0 && acts.get(best).sentence() != act.sentence()) {
+      boolean far = sentence.index() - act.sentence().index() > reach;
+      if (far || best >= 0 && !wide && acts.get(best).sentence() != act.sentence()) {
         break;
       }
       boolean fits = violence ? act.type().equals("ASSAULT") : ActDates.spoken(act.type());
-      double rank = act.score() + (named(act, sentence, at) ? 20 : 0) + (act.date() == null ? 10 : 0);
+      double rank =
+          act.score() + (named(act, sentence, at) ? 20 : 0) + (act.date() == null ? 10 : 0);
       if (fits && !act.old() && rank > most) {
         best = i;
         most = rank;
       }
     }
     return best;
+  }
+
+  /** "the Friday strike" speaks of one told of anywhere before. */
+  private static boolean weekday(Sentence sentence, int at) {
+    Tokens tokens = sentence.reading().tokens();
+    for (int i = Math.max(sentence.from(), at - 3); i < at; i++) {
+      if (tokens.isWord(i) && Dates.isWeekday(tokens.raw(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean named(Act act, Sentence sentence, int at) {
@@ -241,15 +292,31 @@ final class FollowUps {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
+  /**
+   * Whether words stand in the clause of an act's noun or in one that tells of it ("which ...").
+   */
+  private static boolean about(Clauses clauses, int at, int token) {
+    Clause told = clauses.at(token);
+    boolean which = told.kind() == ClauseKind.RELATIVE && Math.abs(told.start() - at) <= WHICH;
+    return which
+        || token > at && token <= at + WHICH + 1
+        || Bounds.between(told, clauses.at(at)) < Bounds.APART;
+  }
+
   private @Nullable DateFound date(
-      Sentence sentence, int at, @Nullable LocalDate published, @Nullable LocalDate anchor) {
+      Sentence sentence,
+      Clauses clauses,
+      int at,
+      @Nullable LocalDate published,
+      @Nullable LocalDate anchor) {
     DateFound best = null;
     int least = Integer.MAX_VALUE;
     for (DateFound date :
         Dates.in(sentence.reading(), sentence.from(), sentence.to(), published, anchor)) {
       boolean future = published != null && date.date().isAfter(published);
       int gap = Math.abs(date.from() - at);
-      if (date.day() && !future && !date.forward() && !said(sentence, date, at) && gap < least) {
+      boolean own = date.day() && !date.forward() && about(clauses, at, date.to() - 1);
+      if (own && !future && !said(sentence, date, at) && gap < least) {
         best = date;
         least = gap;
       }
@@ -268,12 +335,15 @@ final class FollowUps {
     return false;
   }
 
-  private static @Nullable PlaceFound place(Sentence sentence, int at) {
+  private static @Nullable PlaceFound place(Sentence sentence, Clauses clauses, int at) {
     PlaceFound best = null;
     double most = 0;
     for (PlaceFound place : PlaceFinder.in(sentence)) {
       boolean there = !place.lead().isEmpty() && !Places.moved(place);
-      double rank = place.precision() - Math.abs(place.from() - at) * Places.PER_TOKEN;
+      double rank =
+          place.precision()
+              - Math.abs(place.from() - at) * Places.PER_TOKEN
+              - Bounds.between(clauses.at(place.at()), clauses.at(at));
       if (there && (place.plain() || PlaceFinder.site(sentence, place)) && rank > most) {
         best = place;
         most = rank;

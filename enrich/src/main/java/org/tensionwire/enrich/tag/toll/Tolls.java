@@ -41,6 +41,13 @@ public final class Tolls {
           "harmed",
           "unhurt");
   private static final Set<String> BOTH = Set.of("casualties", "losses", "casualty");
+
+  /** Words whose subject is what kills, never whom it killed. */
+  private static final Set<String> DOING =
+      Set.of("killing", "kill", "kills", "wounding", "injuring", "injures", "injure", "wounds");
+
+  private static final Set<String> PARTS =
+      Set.of("when", "after", "as", "before", "that", "because");
   private static final Set<String> NOBODY = Set.of("nobody", "none");
   private static final Set<String> RISES =
       Set.of(
@@ -260,7 +267,7 @@ public final class Tolls {
     if (count != null && !relative(at)) {
       return count;
     }
-    Counts.Count before = before(at, other);
+    Counts.Count before = DOING.contains(folded(at)) ? null : before(at, other);
     return before == null ? count : before;
   }
 
@@ -308,7 +315,8 @@ public final class Tolls {
   private Counts.@Nullable Count before(int at, Set<String> other) {
     for (int i = at - 1; i >= Math.max(sentence.from(), at - BEFORE); i--) {
       String word = folded(i);
-      if (tokens.kind(i) == Tokens.SEMICOLON
+      if (PARTS.contains(word)
+          || tokens.kind(i) == Tokens.SEMICOLON
           || other.contains(word) && !folded(at - 1).equals("or")) {
         return null;
       }
