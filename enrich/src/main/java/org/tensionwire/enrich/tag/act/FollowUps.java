@@ -143,8 +143,7 @@ final class FollowUps {
     Clauses clauses = cutter.cut(sentence, hits);
     Act act = acts.get(target);
     Facts facts = act.facts();
-    DateFound date = act.date();
-    if (date == null || !date.firm() || !date.day()) {
+    if (undated(act)) {
       DateFound told = date(sentence, clauses, at, published, anchor);
       facts = told == null ? facts : facts.on(told, sentence);
     }
@@ -261,8 +260,9 @@ final class FollowUps {
         break;
       }
       boolean fits = violence ? act.type().equals("ASSAULT") : ActDates.spoken(act.type());
-      double rank =
-          act.score() + (named(act, sentence, at) ? 20 : 0) + (act.date() == null ? 10 : 0);
+      boolean open = undated(act);
+      double rank = act.score() + (named(act, sentence, at) ? 20 : 0) + (open ? 10 : 0);
+      fits &= open || !wide;
       if (fits && !act.old() && rank > most) {
         best = i;
         most = rank;
@@ -282,9 +282,21 @@ final class FollowUps {
     return false;
   }
 
+  /** Whether no day is known for an act, or none but that of its report. */
+  private static boolean undated(Act act) {
+    DateFound date = act.date();
+    return date == null || !date.firm() || !date.day();
+  }
+
   private static boolean named(Act act, Sentence sentence, int at) {
     String noun = single(sentence, at);
-    return single(act.sentence(), act.link().hit().to() - 1).equals(noun);
+    TriggerHit hit = act.link().hit();
+    for (int i = hit.from(); i <= Math.min(hit.to(), act.sentence().to() - 1); i++) {
+      if (single(act.sentence(), i).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String single(Sentence sentence, int token) {
@@ -298,9 +310,11 @@ final class FollowUps {
   private static boolean about(Clauses clauses, int at, int token) {
     Clause told = clauses.at(token);
     boolean which = told.kind() == ClauseKind.RELATIVE && Math.abs(told.start() - at) <= WHICH;
-    return which
-        || token > at && token <= at + WHICH + 1
-        || Bounds.between(told, clauses.at(at)) < Bounds.APART;
+    return which || beside(at, token) || Bounds.between(told, clauses.at(at)) < Bounds.APART;
+  }
+
+  private static boolean beside(int at, int token) {
+    return token >= at - WHICH && token <= at + WHICH + 1;
   }
 
   private @Nullable DateFound date(
