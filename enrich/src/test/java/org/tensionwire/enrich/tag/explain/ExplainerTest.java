@@ -62,7 +62,7 @@ class ExplainerTest {
     assertThat(act.path("actor").path("cost").isNumber()).isTrue();
     assertThat(act.path("date").path("day").asText()).isEqualTo("2020-01-03");
     assertThat(act.path("date").path("quote").asText()).isEqualTo("Friday");
-    assertThat(act.path("place").path("quote").asText()).isEqualTo("Syria");
+    assertThat(act.path("place").path("quote").asText()).isEqualTo("Iranian base in Syria");
     assertThat(act.path("toll").path("killed").asInt()).isEqualTo(4);
   }
 
