@@ -54,13 +54,7 @@ final class Phrases {
       Reading reading, Name name, String side, int start, int end, int to, List<Party> parties) {
     Tokens tokens = reading.tokens();
     boolean owner = end < to && tokens.kind(end) == Tokens.POSSESSIVE;
-    boolean open =
-        national(name)
-            || name.office()
-            || name.kind().equals("agency")
-            || name.kind().equals("force")
-            || name.kind().equals("government");
-    int head = open ? head(reading, owner ? end + 1 : end, to) : -1;
+    int head = open(name, owner) ? head(reading, owner ? end + 1 : end, to) : -1;
     boolean site = false;
     if (head >= 0) {
       site = reading.has(head, theatre) && !reading.has(head, role | force);
@@ -84,6 +78,14 @@ final class Phrases {
       parties.add(new Party(start, end, side, name, bare, site, owner, false));
     }
     return end;
+  }
+
+  /** Whether a noun after the name belongs to it: "an IRGC general", "Tehran's top diplomat". */
+  private static boolean open(Name name, boolean owner) {
+    return switch (name.kind()) {
+      case "office", "agency", "force", "government", "group", "mission", "media" -> true;
+      default -> national(name) || owner && name.sort() == Name.Sort.PLACE;
+    };
   }
 
   /** The last noun of the phrase that a nationality begins, or -1. */
