@@ -2,9 +2,12 @@ package org.tensionwire.cli.command;
 
 import java.io.PrintWriter;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tensionwire.cli.text.TerminalText;
+import org.tensionwire.enrich.tag.pack.Fault;
+import org.tensionwire.enrich.tag.pack.PackException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -35,7 +38,11 @@ public final class Program {
 
   private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
     String message = Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
-    command.getErr().println("tensionwire: " + TerminalText.escape(message));
+    List<String> lines =
+        failure instanceof PackException pack
+            ? pack.faults().stream().map(Fault::toString).toList()
+            : List.of(message);
+    lines.forEach(line -> command.getErr().println("tensionwire: " + TerminalText.escape(line)));
     if (!Collections.disjoint(parsed.expandedArgs(), VERBOSE)) {
       failure.printStackTrace(command.getErr());
     }

@@ -78,6 +78,29 @@ class RulesCommandTest {
   }
 
   @Test
+  void shouldSayWhyTheWordsOfATriggerTellOfNothing() throws IOException {
+    PackFolder pack =
+        PackFolder.bundled(directory.resolve("p"))
+            .changed(
+                "actions.yaml",
+                "\ntriggers:\n",
+                """
+
+                triggers:
+                  - id: frobnicate
+                    type: ASSAULT
+                    verbs: [frobnicate]
+                    match: ["Iran did not frobnicate the American base."]
+                    noMatch: ["The cook slept."]
+                """);
+
+    Invocation tested = Invocation.of("rules", "test", pack.toString());
+
+    assertThat(tested.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(tested.out()).contains("dropped: frobnicate does not find", "(it is negated)");
+  }
+
+  @Test
   void shouldTryStoriesWithExpectations() throws IOException {
     PackFolder bundled = PackFolder.bundled(directory.resolve("bundled"));
     PackFolder taught = PackFolder.bundled(directory.resolve("taught")).withMilitia();

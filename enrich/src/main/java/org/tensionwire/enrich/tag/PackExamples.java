@@ -1,10 +1,15 @@
 package org.tensionwire.enrich.tag;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.act.Drop;
+import org.tensionwire.enrich.tag.act.Trace;
 import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.Example;
 
 /** Runs the example sentences that a pack carries. */
@@ -23,15 +28,22 @@ public final class PackExamples {
   }
 
   private @Nullable ExampleFailure run(Example example) {
-    Story story =
-        new Story("example", null, null, "", example.sentence(), List.of(), List.of(), null, "en");
-    Analysis analysis = tagger.analyse(story);
+    Analysis analysis = tagger.analyse(story(example));
     if (found(example, analysis) == example.must()) {
       return null;
     }
-    return example.must()
-        ? new ExampleFailure(example, missing(example, analysis), instead(analysis))
-        : new ExampleFailure(example, ExampleFailure.Why.FOUND, instead(analysis));
+    if (!example.must()) {
+      return new ExampleFailure(example, ExampleFailure.Why.FOUND, instead(analysis));
+    }
+    String drops = drops(example);
+    return drops.isEmpty()
+        ? new ExampleFailure(example, ExampleFailure.Why.NOT_FOUND, instead(analysis))
+        : new ExampleFailure(example, ExampleFailure.Why.DROPPED, drops);
+  }
+
+  private static Story story(Example example) {
+    return new Story(
+        "example", null, null, "", example.sentence(), List.of(), List.of(), null, "en");
   }
 
   private boolean found(Example example, Analysis analysis) {
@@ -48,12 +60,22 @@ public final class PackExamples {
     };
   }
 
-  private static ExampleFailure.Why missing(Example example, Analysis analysis) {
-    boolean words =
-        example.of() == Example.Of.TRIGGER
-            && analysis.text().hits().stream()
-                .anyMatch(hit -> hit.form().trigger().id().equals(example.subject()));
-    return words ? ExampleFailure.Why.DROPPED : ExampleFailure.Why.NOT_FOUND;
+  /** Why the words of a trigger tell of no act in its sentence; empty where none stand there. */
+  private String drops(Example example) {
+    Set<String> reasons = new LinkedHashSet<>();
+    Trace trace =
+        new Trace() {
+          @Override
+          public void dropped(TriggerHit hit, Drop why) {
+            if (hit.form().trigger().id().equals(example.subject())) {
+              reasons.add(why.meaning());
+            }
+          }
+        };
+    if (example.of() == Example.Of.TRIGGER) {
+      new Tagger(pack, trace).analyse(story(example));
+    }
+    return String.join("; ", reasons);
   }
 
   private static String instead(Analysis analysis) {

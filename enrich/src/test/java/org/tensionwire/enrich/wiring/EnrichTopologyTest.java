@@ -277,6 +277,41 @@ class EnrichTopologyTest {
   }
 
   @Test
+  void shouldTagAgainOnlyWhatStandsAndOnlyByTheRulesInForce() {
+    // Given
+    wire.put(RawStories.story("s1", "courier", ATTACK));
+    wire.put(RawStories.story("s1", "courier", DEADLIER));
+    wire.stories();
+    wire.incidents();
+    outcomes();
+
+    // When
+    wire.putAgain(RawStories.story("s1", "courier", ATTACK), "1 0 0");
+    wire.putAgain(RawStories.story("s1", "courier", DEADLIER), "1 0 1");
+    wire.putAgain(RawStories.story("s1", "courier", DEADLIER), "2 0 1");
+    wire.putAgain(RawStories.story("s1", "courier", DEADLIER), "no mark");
+
+    // Then
+    assertThat(outcomes())
+        .containsExactly(
+            "unchanged superseded null",
+            "unchanged same null",
+            "unchanged other_rules null",
+            "unchanged same null");
+    assertNothingElse();
+  }
+
+  @Test
+  void shouldPublishAStoryThatIsTaggedAgainAndWasNotKnown() {
+    // When
+    wire.putAgain(RawStories.story("s1", "courier", ATTACK), "1 0 7");
+
+    // Then
+    assertThat(outcomes()).containsExactly("published null 1");
+    assertThat(only(wire.stories()).getRulePackVersion()).isEqualTo("1");
+  }
+
+  @Test
   void shouldNotLetAFeedsDateMoveTime() {
     // Given
     Instant never = Instant.parse("+292278994-08-17T07:12:55Z");

@@ -57,6 +57,16 @@ final class Wire implements AutoCloseable {
     put(story, RawStories.SEEN.plusSeconds(1));
   }
 
+  /** As a backfill would: {@code mark} is version, partition and offset. */
+  void putAgain(RawStory.Builder story, String mark) {
+    RawStory record = story.build();
+    byte[] value = Topics.RAW_STORIES.valueSerde(registry).serialize("", record);
+    RecordHeaders headers = new RecordHeaders();
+    headers.add("retag", mark.getBytes(StandardCharsets.UTF_8));
+    raw.pipeInput(
+        new TestRecord<>(record.getStoryId(), value, headers, RawStories.SEEN.plusSeconds(1)));
+  }
+
   void putUnder(String key, RawStory.Builder story) {
     putBytes(key, Topics.RAW_STORIES.valueSerde(registry).serialize("", story.build()));
   }
