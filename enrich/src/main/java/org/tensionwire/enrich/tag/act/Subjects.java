@@ -12,6 +12,7 @@ import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
 import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
 
 /** Finds who stands as the subject of a trigger: to its left, nearest and least hindered. */
 final class Subjects {
@@ -38,11 +39,33 @@ final class Subjects {
     if (infinitive(sentence, hit) >= 0 || gerund(hit)) {
       return governed(sentence, clauses, hit, hits);
     }
-    Found found = Heads.subject(sentence, clauses, clause, null);
+    Found resumed = resumed(sentence, hit);
+    Found found =
+        resumed.party() == null ? Heads.subject(sentence, clauses, clause, null) : resumed;
     if (found.party() == null && !Heads.stranger(sentence, clauses, clause)) {
       found = left(sentence, hit, hits, null).dearer(0.3);
     }
     return coordinated(sentence, found, null);
+  }
+
+  /** "The group, part of the militias known as ..., denied": who stands before the insertion. */
+  private static Found resumed(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    int before = hit.from() - 1;
+    while (before > sentence.from()
+        && reading.is(before, Grammar.HAVE | Grammar.BE | Grammar.MODAL)) {
+      before--;
+    }
+    if (before <= sentence.from() || reading.tokens().kind(before) != Tokens.COMMA) {
+      return Found.NONE;
+    }
+    for (Party party : sentence.parties()) {
+      boolean comma = party.to() < before && reading.tokens().kind(party.to()) == Tokens.COMMA;
+      if (comma && !Reach.preposed(sentence, party) && !party.site()) {
+        return new Found(party, 0.2);
+      }
+    }
+    return Found.NONE;
   }
 
   private static boolean gerund(TriggerHit hit) {
