@@ -15,6 +15,10 @@ final class Faults {
     add(node.file, node.line, code, what);
   }
 
+  void addAll(Faults others) {
+    all.addAll(others.all);
+  }
+
   void throwIfAny() {
     if (!all.isEmpty()) {
       throw new PackException(all);

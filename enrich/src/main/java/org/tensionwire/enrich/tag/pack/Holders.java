@@ -15,7 +15,7 @@ public final class Holders {
     for (Name name : names) {
       for (Term term : name.terms()) {
         List<Name> holders = byOffice.computeIfAbsent(term.office(), o -> new ArrayList<>());
-        if (!holders.contains(name)) {
+        if (holders.isEmpty() || holders.get(holders.size() - 1) != name) {
           holders.add(name);
         }
       }

@@ -51,7 +51,10 @@ final class PackCompiler {
     try {
       return Double.valueOf(text);
     } catch (NumberFormatException e) {
-      faults.add(entry, Fault.Code.NO_NUMBER, "has no number as \"" + field + "\": " + text);
+      faults.add(
+          entry.fields.get(field),
+          Fault.Code.NO_NUMBER,
+          "has no number as \"" + field + "\": " + text);
       return null;
     }
   }
