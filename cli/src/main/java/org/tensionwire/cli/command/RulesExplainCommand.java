@@ -3,14 +3,12 @@ package org.tensionwire.cli.command;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.command.option.JsonOption;
+import org.tensionwire.cli.command.option.PackOption;
 import org.tensionwire.cli.text.ExplanationText;
 import org.tensionwire.cli.text.Marks;
 import org.tensionwire.cli.text.TerminalText;
-import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.enrich.tag.explain.Explainer;
 import org.tensionwire.enrich.tag.line.TagLineException;
 import picocli.CommandLine.Command;
@@ -38,13 +36,8 @@ import picocli.CommandLine.Spec;
 final class RulesExplainCommand implements Callable<Integer> {
   @Mixin private StoryInput story;
   @Mixin private JsonOption json;
+  @Mixin private PackOption pack;
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--pack",
-      paramLabel = "DIR",
-      description = "Rule pack (default: the bundled one).")
-  private @Nullable Path pack;
 
   @Option(
       names = "--all",
@@ -53,9 +46,8 @@ final class RulesExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RulePack rules = pack == null ? RulePack.bundled() : RulePack.load(pack);
     try {
-      print(new Explainer(rules).explain(story.read()));
+      print(new Explainer(pack.load()).explain(story.read()));
       return ExitStatus.OK;
     } catch (TagLineException e) {
       spec.commandLine()

@@ -2,18 +2,16 @@ package org.tensionwire.cli.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.PackOption;
 import org.tensionwire.cli.lines.LineRun;
 import org.tensionwire.cli.lines.LineStep.Outcome;
-import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.enrich.tag.Tagger;
 import org.tensionwire.enrich.tag.line.TagLine;
 import org.tensionwire.enrich.tag.line.TagLineException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,13 +30,8 @@ import picocli.CommandLine.Spec;
       "  tensionwire clean < pages.jsonl | tensionwire tag"
     })
 final class TagCommand implements Callable<Integer> {
+  @Mixin private PackOption pack;
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = "--pack",
-      paramLabel = "DIR",
-      description = "Rule pack (default: the bundled one).")
-  private @Nullable Path pack;
 
   @Parameters(
       arity = "0..1",
@@ -49,8 +42,7 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RulePack rules = pack == null ? RulePack.bundled() : RulePack.load(pack);
-    TagLine tag = new TagLine(new Tagger(rules), StoryText::ofHtml);
+    TagLine tag = new TagLine(new Tagger(pack.load()), StoryText::ofHtml);
     LineRun run =
         new LineRun(
             line -> outcome(tag, line), spec.commandLine().getOut(), spec.commandLine().getErr());
