@@ -104,7 +104,7 @@ public final class ExplanationText {
       facts.add("day " + text(act.path("date"), "day") + " from " + quote(act.path("date")));
     }
     if (act.has("place")) {
-      facts.add("at " + text(act.path("place"), "id") + " from " + quote(act.path("place")));
+      facts.add("at " + quote(act.path("place")) + id(act.path("place")));
     }
     if (act.has("toll")) {
       facts.add(toll(act.path("toll")));
@@ -116,6 +116,10 @@ public final class ExplanationText {
     row("", String.join("; ", facts));
   }
 
+  private static String id(JsonNode place) {
+    return place.path("id").isNull() ? "" : ", " + text(place, "id");
+  }
+
   private static String toll(JsonNode toll) {
     List<String> numbers = new ArrayList<>();
     if (toll.path("killed").isInt()) {
@@ -125,7 +129,7 @@ public final class ExplanationText {
     if (toll.path("injured").isInt()) {
       numbers.add("injured " + text(toll, "injured"));
     }
-    return String.join(", ", numbers);
+    return String.join(", ", numbers) + " from " + quote(toll);
   }
 
   private void actions(JsonNode story) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.Analysis;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Drop;
+import org.tensionwire.enrich.tag.act.Facts;
+import org.tensionwire.enrich.tag.act.PlaceFound;
 import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.Trigger;
+import org.tensionwire.enrich.tag.time.DateFound;
 import org.tensionwire.enrich.tag.toll.Toll;
 
 /** What was found in one sentence: names, parties, triggers, and the acts they tell of. */
@@ -121,31 +124,31 @@ final class SentenceReport {
         costs == null ? null : costs.recipient());
     node.put("confidence", Spans.round(act.link().confidence()));
     node.put("status", act.status().wire());
-    if (act.date() != null) {
-      node.set(
-          "date",
-          Spans.of(sentence, act.date().from(), act.date().to())
-              .put("day", act.date().date().toString()));
-    }
-    if (act.place() != null) {
-      node.set(
-          "place",
-          Spans.of(sentence, act.place().from(), act.place().to())
-              .put("id", act.place().name().id()));
-    }
-    toll(node, act.toll());
+    facts(node, act.facts());
     if (act.source() != null) {
       node.put("attributedTo", act.source().side());
     }
     return node.put("score", Spans.round(act.score()));
   }
 
-  private static void toll(ObjectNode node, Toll toll) {
+  /** Day, place and toll, each with the words that tell it, which may stand in a later sentence. */
+  private static void facts(ObjectNode node, Facts facts) {
+    DateFound date = facts.date();
+    if (date != null) {
+      ObjectNode words = Spans.of(facts.dated(), date.from(), date.to());
+      words.put("day", date.date().toString());
+      words.put("precision", date.grain().wire()).put("source", date.basis().wire());
+      node.set("date", words);
+    }
+    PlaceFound place = facts.place();
+    if (place != null) {
+      node.set("place", Spans.of(facts.placed(), place.from(), place.to()).put("id", place.id()));
+    }
+    Toll toll = facts.toll();
     if (!toll.empty()) {
-      ObjectNode numbers = node.putObject("toll");
-      numbers.put("killed", toll.killed());
-      numbers.put("killedMax", toll.killedMax());
-      numbers.put("injured", toll.injured());
+      ObjectNode words = Spans.of(facts.told(), toll.from(), toll.to());
+      words.put("killed", toll.killed()).put("killedMax", toll.killedMax());
+      node.set("toll", words.put("injured", toll.injured()));
     }
   }
 }
