@@ -41,6 +41,29 @@ class EvidenceTest {
   }
 
   @Test
+  void shouldQuoteTheWordsOfDatePlaceAndToll() {
+    // Given
+    String title = "US bombs Iranian militia in Iraq";
+    String text =
+        "MUSCAT (Agency) - US jets bombed a depot of Kataib Hezbollah on Sunday. The strikes near"
+            + " al-Qaim killed at least 19 people, an official said.";
+
+    // When
+    Tags tags = tag(title, text);
+
+    // Then
+    assertThat(tags.actions().get(0).evidence())
+        .allSatisfy(
+            quote ->
+                assertThat(
+                        (quote.in().equals(Evidence.TITLE) ? title : text)
+                            .substring(quote.start(), quote.end()))
+                    .isEqualTo(quote.quote()))
+        .extracting(quote -> quote.supports() + ": " + quote.quote())
+        .contains("date: Sunday", "place: al-Qaim", "killed: killed at least 19");
+  }
+
+  @Test
   void shouldRestAGradeWithoutAnActOnSentencesThatNameBothSides() {
     // When
     List<Evidence> quotes =

@@ -2,7 +2,6 @@ package org.tensionwire.enrich.tag.act;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.clause.ClauseCutter;
@@ -15,6 +14,7 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.text.WordSet;
 import org.tensionwire.enrich.tag.time.DateFound;
 import org.tensionwire.enrich.tag.time.Dates;
 import org.tensionwire.enrich.tag.toll.Casualty;
@@ -31,8 +31,8 @@ final class FollowUps {
   private static final int LEAD = 2;
   private static final int NEAR = 6;
   private static final int WHICH = 3;
-  private static final Set<String> VIOLENCE =
-      Set.of(
+  private static final WordSet VIOLENCE =
+      words(
           "attack",
           "attacks",
           "strike",
@@ -72,8 +72,8 @@ final class FollowUps {
           "projectiles",
           "mortars",
           "katyushas");
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final WordSet WORDS =
+      words(
           "remarks",
           "remark",
           "comments",
@@ -101,10 +101,14 @@ final class FollowUps {
           "resolution",
           "measure",
           "move");
-  private static final Set<String> SPOKE = Set.of("spoke", "speaking");
+  private static final WordSet SPOKE = words("spoke", "speaking");
 
   private final ClauseCutter cutter;
   private final long report;
+
+  private static WordSet words(String... words) {
+    return new WordSet(List.of(words));
+  }
 
   FollowUps(CompiledPack pack) {
     cutter = new ClauseCutter(pack);
@@ -215,7 +219,7 @@ final class FollowUps {
     }
     Tokens tokens = sentence.reading().tokens();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (tokens.isWord(i) && SPOKE.contains(Fold.of(tokens.raw(i)))) {
+      if (tokens.isWord(i) && SPOKE.has(tokens, i)) {
         return i;
       }
     }
@@ -223,11 +227,11 @@ final class FollowUps {
   }
 
   /** "the attack", "his remarks", "Monday's announcement". */
-  private static int definite(Sentence sentence, Set<String> nouns) {
+  private static int definite(Sentence sentence, WordSet nouns) {
     Reading reading = sentence.reading();
     Tokens tokens = reading.tokens();
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-      if (tokens.isWord(i) && nouns.contains(Fold.of(tokens.raw(i)))) {
+      if (tokens.isWord(i) && nouns.has(tokens, i)) {
         for (int k = i - 1; k >= Math.max(sentence.from(), i - 3); k--) {
           String word = reading.word(k);
           if (reading.is(k, Grammar.DETERMINER)

@@ -25,6 +25,7 @@ final class PlaceFinder {
   private static final double UNKNOWN = 3.5;
   private static final double SITE = 5;
   private static final double GROUND = 1.5;
+  private static final double STATE = 1;
 
   private final Sentence sentence;
   private final Reading reading;
@@ -134,7 +135,7 @@ final class PlaceFinder {
       double precision,
       boolean plain) {
     int start = owner(from);
-    int end = container(to);
+    int end = precision <= STATE ? to : container(to);
     String lead = lead(start);
     Mention outer = end > to ? ending(end) : null;
     double best = outer == null ? precision : Math.max(precision, Precision.of(outer.name()));

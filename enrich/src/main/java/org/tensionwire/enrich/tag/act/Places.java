@@ -65,7 +65,7 @@ final class Places {
     }
     boolean country =
         place.name() != null && place.name().sort() == Name.Sort.COUNTRY && !place.plain();
-    if (country && (goal || place.lead().equals("at") || place.lead().equals("off"))) {
+    if (country && (goal || place.lead().equals("at"))) {
       return goal && type.equals("MOBILIZE");
     }
     if (!place.lead().isEmpty()) {

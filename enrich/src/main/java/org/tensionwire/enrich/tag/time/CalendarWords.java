@@ -1,7 +1,9 @@
 package org.tensionwire.enrich.tag.time;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.text.Fold;
@@ -34,6 +36,14 @@ final class CalendarWords {
   }
 
   private CalendarWords() {}
+
+  /** The names of all months and weekdays. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(MONTHS.keySet());
+    names.addAll(WEEKDAYS.keySet());
+    names.addAll(UNCASED.keySet());
+    return names;
+  }
 
   /** 1 to 12, or null. */
   static @Nullable Integer month(String folded) {

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.text.WordSet;
 
 /**
  * Finds the times that a sentence names: in English, and weekdays in French, Arabic and Persian. A
  * bare weekday is the latest one, the day of publication included.
  */
 public final class Dates {
+  /** Where a time can begin, or be told from. */
+  private static final WordSet SIGNS = signs();
+
   private Dates() {}
 
   /**
@@ -37,6 +41,9 @@ public final class Dates {
     List<DateFound> found = new ArrayList<>();
     List<Offsets.Offset> open = new ArrayList<>();
     for (int i = Dateline.end(tokens, from, to); i < to; i++) {
+      if (!sign(tokens, i)) {
+        continue;
+      }
       DateFound date = calendar.at(i);
       if (date == null && relative != null) {
         date = relative.at(i);
@@ -67,6 +74,22 @@ public final class Dates {
   public static boolean names(String word) {
     String folded = Fold.of(word);
     return CalendarWords.weekday(folded) != null || CalendarWords.month(folded) != null;
+  }
+
+  private static boolean sign(Tokens tokens, int i) {
+    char first = tokens.text().charAt(tokens.start(i));
+    return first >= '0' && first <= '9' || tokens.isWord(i) && SIGNS.has(tokens, i);
+  }
+
+  private static WordSet signs() {
+    List<String> signs = new ArrayList<>(CalendarWords.names());
+    signs.addAll(
+        List.of(
+            ("yesterday hier today tonight overnight tomorrow last past previous this current"
+                    + " weekend ago earlier later afterward afterwards after before same next"
+                    + " following")
+                .split(" ")));
+    return new WordSet(signs);
   }
 
   public static boolean isWeekday(String word) {

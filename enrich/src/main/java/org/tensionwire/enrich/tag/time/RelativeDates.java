@@ -48,7 +48,7 @@ final class RelativeDates {
       case "tomorrow" -> DateFound.day(published.plusDays(1), Basis.RELATIVE, i, part(i));
       case "last", "past", "previous" -> last(i);
       case "this", "current" -> current(i);
-      case "the" -> words.at(i + 1).equals("weekend") ? weekend(i, i + 2) : null;
+      case "weekend" -> weekend(i, i + 1);
       case "ago" -> ago(i);
       default -> null;
     };
@@ -62,19 +62,19 @@ final class RelativeDates {
       return null;
     }
     int end = part(i);
+    if (before.equals("last") || before.equals("previous")) {
+      return DateFound.day(earlier(day), Basis.WEEKDAY, i - 1, end);
+    }
+    if (before.equals("next") || before.equals("coming")) {
+      LocalDate next = published.with(TemporalAdjusters.next(day));
+      return DateFound.day(next, Basis.WEEKDAY, i - 1, end);
+    }
+    int last = words.at(end).equals("of") ? end + 1 : end;
+    if (words.at(last).equals("last") && words.at(last + 1).equals("week")) {
+      return DateFound.day(ofLastWeek(day), Basis.WEEKDAY, i, last + 2);
+    }
     LocalDate latest = published.with(TemporalAdjusters.previousOrSame(day));
-    LocalDate date =
-        switch (before) {
-          case "last", "previous" -> earlier(day);
-          case "next", "coming" -> published.with(TemporalAdjusters.next(day));
-          default ->
-              words.at(end).equals("last") && words.at(end + 1).equals("week")
-                      || words.at(end).equals("of") && words.at(end + 1).equals("last")
-                  ? ofLastWeek(day)
-                  : latest;
-        };
-    boolean counted = before.equals("last") || before.equals("next") || before.equals("previous");
-    return DateFound.day(date, Basis.WEEKDAY, counted ? i - 1 : i, end);
+    return DateFound.day(latest, Basis.WEEKDAY, i, end);
   }
 
   /** "last Thursday": never today, and never yesterday, which has a word of its own. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.text.WordSet;
 
 /** Finds how many people a sentence says were killed or hurt. Troop numbers do not count. */
 public final class Tolls {
@@ -48,6 +49,7 @@ public final class Tolls {
 
   private static final Set<String> PARTS =
       Set.of("when", "after", "as", "before", "that", "because");
+  private static final WordSet SIGNS = signs();
   private static final Set<String> NOBODY = Set.of("nobody", "none");
   private static final Set<String> RISES =
       Set.of(
@@ -80,7 +82,7 @@ public final class Tolls {
           "other",
           "further",
           "that",
-          "and",
+          "between",
           "fewer",
           "approximately");
   private static final int AFTER = 9;
@@ -126,10 +128,17 @@ public final class Tolls {
         told.to());
   }
 
+  private static WordSet signs() {
+    List<String> signs = new ArrayList<>(KILLED);
+    signs.addAll(HURT);
+    signs.addAll(BOTH);
+    return new WordSet(signs);
+  }
+
   private List<Casualty> all() {
     List<Casualty> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (!tokens.isWord(i)) {
+      if (!tokens.isWord(i) || !SIGNS.has(tokens, i)) {
         continue;
       }
       String word = folded(i);
@@ -201,6 +210,9 @@ public final class Tolls {
 
   /** The token of "no", "nobody", "without" that says that no one was; -1 where none does. */
   private int none(int at, boolean both) {
+    if (NOBODY.contains(folded(at + 1)) || folded(at + 1).equals("no") && !noun(at)) {
+      return at + 1;
+    }
     int floor = Math.max(sentence.from(), at - NONE_BEFORE);
     for (int i = at - 1; i >= floor; i--) {
       if (breaks(i)) {
@@ -228,7 +240,8 @@ public final class Tolls {
   /** Whether a clause of its own stands between ("no warning before the raid killed two"). */
   private boolean intervenes(int from, int at) {
     for (int i = from + 1; i < at; i++) {
-      if (Set.of("before", "after", "that", "which", "who", "when", "as").contains(folded(i))) {
+      if (Set.of("before", "after", "that", "which", "who", "when", "as", "but", "and")
+          .contains(folded(i))) {
         return true;
       }
     }
@@ -319,6 +332,9 @@ public final class Tolls {
           || tokens.kind(i) == Tokens.SEMICOLON
           || other.contains(word) && !folded(at - 1).equals("or")) {
         return null;
+      }
+      if (tokens.glued(i)) {
+        continue;
       }
       Counts.Count count = counts.at(i);
       boolean range =

@@ -1,0 +1,134 @@
+package org.tensionwire.enrich.tag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.toll.Toll;
+import org.tensionwire.enrich.tag.toll.Tolls;
+
+/** How many killed and hurt a sentence tells of, and whose they are. */
+class HowManyTest {
+  private static final Tagger TAGGER = new Tagger(RulePack.bundled());
+  private static final Instant WEDNESDAY = Instant.parse("2024-02-07T12:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The blast killed 19 people | 19 - -",
+        "The blast killed 19 people and wounded 35 | 19 - 35",
+        "The blast killed nineteen people | 19 - -",
+        "Twenty-five people were killed | 25 - -",
+        "25 people were killed and 51 were wounded | 25 - 51",
+        "At least 25 fighters were killed | 25 - -",
+        "More than 50 people were wounded | - - 50",
+        "The blast killed up to 30 soldiers | 30 - -",
+        "The blast killed two to four soldiers | 2 4 -",
+        "The blast killed between 10 and 12 soldiers | 10 12 -",
+        "The blast killed a dozen soldiers | 12 - -",
+        "The blast killed two dozen soldiers | 24 - -",
+        "Dozens of people were killed | 24 - -",
+        "Scores of people were wounded | - - 40",
+        "Hundreds of people were injured | - - 200",
+        "The blast left 25 dead | 25 - -",
+        "The blast left three people dead and six injured | 3 - 6",
+        "The blast claimed five lives | 5 - -",
+        "The death toll rose to 28 | 28 - -",
+        "The death toll has risen to at least 28 | 28 - -",
+        "The number of people killed has risen to 31 | 31 - -",
+        "An American contractor was killed | 1 - -",
+        "The rocket killed an American contractor and wounded four soldiers | 1 - 4",
+        "The rocket killed one soldier | 1 - -",
+        "Three soldiers died | 3 - -",
+        "Seven people were hurt | - - 7",
+        "The raid wounded eleven | - - 11",
+        "There were no casualties | 0 - 0",
+        "No casualties were reported | 0 - 0",
+        "The rockets caused no casualties | 0 - 0",
+        "The rockets landed without causing casualties | 0 - 0",
+        "Nobody was hurt | 0 - 0",
+        "No one was killed | 0 - -",
+        "No Americans were harmed | 0 - 0",
+        "Nobody was killed when the rockets landed | 0 - -",
+        "The raid killed nobody but wounded two soldiers | 0 - 2",
+      })
+  void shouldCount(String sentence, String expected) {
+    assertThat(toll(sentence + ".")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The United States has 5,000 troops in Iraq",
+        "The general was responsible for the deaths of hundreds of Americans",
+        "Four rockets killed the silence",
+        "Two days after the raid, the dead were buried",
+        "On Feb. 5 the soldiers died",
+        "In 2020 people were killed",
+        "There was no word on casualties",
+        "Thirty rockets hit the base",
+      })
+  void shouldCountNobody(String sentence) {
+    assertThat(toll(sentence + ".")).isEqualTo("- - -");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "American jets bombed Iranian positions, killing 19 people | 19",
+        "American jets bombed Iranian positions. At least 19 people were killed | 19",
+        "American jets bombed Iranian positions. It rained. The strikes killed 19 people | 19",
+        "An American drone strike killed Qassem Soleimani | 1",
+        "Iran attacked an American base; nobody was hurt | 0",
+      })
+  void shouldGiveTheTollToItsAttack(String text, String expected) {
+    assertThat(killed(text + ".")).contains(expected);
+  }
+
+  @Test
+  void shouldNotGiveTheTollOfOneAttackToAnother() {
+    // Given
+    String text =
+        "American jets bombed five Iranian positions in answer to the rocket attack that killed a"
+            + " contractor.";
+
+    // When
+    List<String> usa =
+        TAGGER.analyse(story(text)).acts().stream()
+            .filter(act -> "USA".equals(act.link().actorSide()) && act.type().equals("ASSAULT"))
+            .filter(act -> act.link().hit().form().verb())
+            .map(act -> String.valueOf(act.toll().killed()))
+            .toList();
+
+    // Then
+    assertThat(usa).contains("null").doesNotContain("1");
+  }
+
+  private static String toll(String sentence) {
+    Sentence read = TAGGER.analyse(story(sentence)).sentences().get(0);
+    Toll toll = Tolls.of(Tolls.in(read));
+    return text(toll.killed()) + " " + text(toll.killedMax()) + " " + text(toll.injured());
+  }
+
+  private static String text(Integer number) {
+    return number == null ? "-" : number.toString();
+  }
+
+  private static List<String> killed(String text) {
+    return TAGGER.analyse(story(text)).acts().stream()
+        .filter(act -> act.type().equals("ASSAULT"))
+        .map(act -> text(act.toll().killed()))
+        .toList();
+  }
+
+  private static Story story(String text) {
+    return new Story("s", null, null, "", text, List.of(), List.of(), WEDNESDAY, "en");
+  }
+}
