@@ -10,6 +10,7 @@ import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.pack.Trigger;
 import org.tensionwire.enrich.tag.text.Grammar;
 
@@ -21,6 +22,11 @@ final class Recipients {
   private static final Set<String> HOUSING =
       Set.of("housing", "hosting", "host", "houses", "hosts", "housed");
   private static final int NEAR = 8;
+
+  /** Types of which "to" and "from" tell where, not whom. */
+  private static final Set<String> MOVES = Set.of("MOBILIZE", "RETREAT");
+
+  private static final Set<String> WHERE = Set.of("to", "into", "in", "at", "from", "near");
 
   private final Reach reach;
   private final long things;
@@ -56,7 +62,7 @@ final class Recipients {
   /** "a base in Syria housing American troops": those inside are meant. */
   private static Found guests(Sentence sentence, Found host) {
     Party site = host.party();
-    if (site == null || "USA".equals(site.side())) {
+    if (site == null || !site.site() || "USA".equals(site.side())) {
       return host;
     }
     int end = Math.min(sentence.to(), site.to() + NEAR);
@@ -102,6 +108,9 @@ final class Recipients {
     int gap = party.from() - hit.to();
     double cost = gap * Reach.PER_TOKEN + apart(clauses, hit, party);
     String preposition = Reach.preposition(sentence, party, hit.to());
+    if (WHERE.contains(preposition) && MOVES.contains(trigger.type()) && place(party)) {
+      return TOO_FAR;
+    }
     boolean meant = trigger.to().contains(preposition);
     if (preposition.isEmpty()) {
       meant = trigger.takesObject() && hit.form().verb();
@@ -112,6 +121,32 @@ final class Recipients {
     boolean hitSite = meant && !preposition.equals("in") && trigger.type().equals("ASSAULT");
     cost += party.site() ? hitSite ? 0.4 : Reach.SITE : 0;
     return cost + Reach.quotes(reading, hit.to(), party.from()) * Reach.ACROSS_QUOTE;
+  }
+
+  /** "fired missiles at a village near Erbil": where nobody else is hit, the ground's owner is. */
+  Found ground(Sentence sentence, Clauses clauses, TriggerHit hit) {
+    Found ground = Found.NONE;
+    for (Party party : sentence.parties()) {
+      boolean guest = Sides.one(party.side()) && !party.site() && !party.side().equals("IRN");
+      if (guest) {
+        return Found.NONE;
+      }
+      boolean there = party.from() >= hit.to() && clauses.same(party.from(), hit.from());
+      if (there && party.site() && "IRQ".equals(party.side())) {
+        ground = new Found(party, 0.5);
+      }
+    }
+    Party place = ground.party();
+    boolean base =
+        place != null && sentence.reading().any(hit.to(), place.to(), things);
+    return base ? Found.NONE : ground;
+  }
+
+  private static boolean place(Party party) {
+    return party.site()
+        || party.name() != null
+            && party.name().sort() == Name.Sort.COUNTRY
+            && !Sides.one(party.side());
   }
 
   /** What it costs that a party stands in another clause than the trigger. */

@@ -26,6 +26,10 @@ final class Roles {
           "ACCUSE", Set.of("of", "for"),
           "ASSAULT", Set.of("in", "during", "near", "off"),
           "COERCE", Set.of("in", "off", "near", "for", "over"));
+
+  /** Who moves or withdraws: those who are moved are the actor's own. */
+  private static final Set<String> OWN = Set.of("MOBILIZE", "RETREAT");
+
   private static final double NOBODY = 1.2;
   private static final double NOBODY_NEEDED = 0.4;
 
@@ -91,11 +95,15 @@ final class Roles {
     if (hit.form().trigger().patient() || passive(sentence, hit)) {
       Found recipient = subjects.patient(sentence, clauses, hit, hits);
       Found actor = Owners.by(sentence, hit, recipient.party());
+      if (actor.party() == null && OWN.contains(hit.form().trigger().type())) {
+        actor = recipient;
+        recipient = recipients.right(sentence, clauses, hit, hits, actor.party());
+      }
       return link(sentence, clauses, hit, actor, recipient);
     }
-    boolean thing =
-        hit.form().trigger().type().equals("ASSAULT") && subjects.weaponSubject(sentence, hit);
-    Found actor = thing ? Found.NONE : subjects.subject(sentence, clauses, hit, hits);
+    boolean assault = hit.form().trigger().type().equals("ASSAULT");
+    Found weapon = assault ? subjects.weaponSubject(sentence, hit) : null;
+    Found actor = weapon == null ? subjects.subject(sentence, clauses, hit, hits) : weapon;
     Found partner =
         MUTUAL.contains(hit.form().trigger().type())
             ? Subjects.partner(sentence, actor.party())
@@ -104,10 +112,17 @@ final class Roles {
         partner.party() != null
             ? partner
             : recipients.right(sentence, clauses, hit, hits, actor.party());
+    if (recipient.party() == null && assault && iran(actor)) {
+      recipient = recipients.ground(sentence, clauses, hit);
+    }
     if (recipient.party() == null && actor.party() != null) {
       recipient = Recipients.relativeObject(sentence, actor.party());
     }
     return link(sentence, clauses, hit, actor, recipient);
+  }
+
+  private static boolean iran(Found found) {
+    return found.party() != null && "IRN".equals(found.party().side());
   }
 
   private Link noun(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
@@ -139,6 +154,11 @@ final class Roles {
         actor = subjects.lightSubject(sentence, hit, hits, null);
       }
       recipient = recipients.right(sentence, clauses, hit, hits, actor.party());
+    }
+    if (recipient.party() == null
+        && hit.form().trigger().type().equals("ASSAULT")
+        && iran(actor)) {
+      recipient = recipients.ground(sentence, clauses, hit);
     }
     return link(sentence, clauses, hit, actor, recipient);
   }

@@ -23,14 +23,18 @@ final class Subjects {
   /** "accused Iran of attacking": the object is meant, not the subject. */
   private static final Set<String> OBJECT = Set.of("of", "from", "for", "against");
 
+  private static final int WEAPON = 4;
+
   private final Reach reach;
   private final long light;
   private final long weapon;
+  private final long modifier;
 
   Subjects(CompiledPack pack, Reach reach) {
     this.reach = reach;
     light = pack.classes().mask("light");
     weapon = pack.classes().mask("weapon");
+    modifier = pack.classes().mask("modifier");
   }
 
   /** Who does what an active verb says. */
@@ -229,16 +233,20 @@ final class Subjects {
     return found.dearer(0.8);
   }
 
-  /** "Two rockets struck": whoever fired them is not named. */
-  boolean weaponSubject(Sentence sentence, TriggerHit hit) {
-    for (int i = hit.from() - 1; i >= Math.max(sentence.from(), hit.from() - 3); i--) {
-      if (Reach.party(sentence, i) != null || !sentence.reading().tokens().isWord(i)) {
-        return false;
+  /** "Two rockets struck": whoever fired them is not named; null where no weapon is the subject. */
+  @Nullable Found weaponSubject(Sentence sentence, TriggerHit hit) {
+    boolean seen = false;
+    for (int i = hit.from() - 1; i >= Math.max(sentence.from(), hit.from() - WEAPON); i--) {
+      Party party = Reach.party(sentence, i);
+      if (party != null) {
+        return seen && !party.site() ? new Found(party, 0.1) : null;
       }
-      if (sentence.reading().has(i, weapon)) {
-        return true;
+      if (!sentence.reading().tokens().isWord(i)
+          || seen && !sentence.reading().has(i, weapon | modifier)) {
+        break;
       }
+      seen |= sentence.reading().has(i, weapon);
     }
-    return false;
+    return seen ? Found.NONE : null;
   }
 }

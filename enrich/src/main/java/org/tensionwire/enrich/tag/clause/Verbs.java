@@ -85,7 +85,7 @@ final class Verbs {
       return ends(reading.tokens(), i, "ing") ? GERUND : FINITE;
     }
     if (hit != null && hit.form().verb()) {
-      return form(hit);
+      return base(hit) && afterBare(sentence, i) ? NONE : form(hit);
     }
     if (ends(reading.tokens(), i, "ing")) {
       return reading.has(i, report) || reading.tokens().word(i) == 0 ? GERUND : NONE;
@@ -95,6 +95,20 @@ final class Verbs {
     }
     boolean capital = reading.tokens().capital(i) && !sentence.title();
     return !capital && regularPast(reading.tokens(), i) ? PAST : NONE;
+  }
+
+  private static boolean base(TriggerHit hit) {
+    return hit.form().inflection() == TriggerForm.BASE;
+  }
+
+  /** "the American charge": after a nationality stands its noun. */
+  private static boolean afterBare(Sentence sentence, int i) {
+    for (Party party : sentence.parties()) {
+      if (party.to() == i) {
+        return party.bare();
+      }
+    }
+    return false;
   }
 
   private static boolean auxiliary(Reading reading, int i) {
@@ -111,7 +125,7 @@ final class Verbs {
     }
     for (Party party : sentence.parties()) {
       if (party.to() == i) {
-        return false;
+        return party.bare();
       }
     }
     return true;

@@ -24,7 +24,7 @@ public final class Directions {
           Map.entry("COOPERATE", -1.0),
           Map.entry("SUPPORT", -0.3),
           Map.entry("AID", -0.5));
-  private static final double CLEARLY_UP = 0.45;
+  private static final double CLEARLY_UP = 0.7;
   private static final double CLEARLY_DOWN = -0.3;
   private static final double NEXT = 0.65;
 
