@@ -51,8 +51,7 @@ class RolesTest {
   }
 
   private static List<String> actions(String text) {
-    Story story =
-        new Story("s", null, null, "", text, List.of(), List.of(), WEDNESDAY, "en");
+    Story story = new Story("s", null, null, "", text, List.of(), List.of(), WEDNESDAY, "en");
     return TAGGER.analyse(story).clusters().stream()
         .map(c -> c.type() + " " + c.actor() + " " + c.recipient() + " " + c.status().wire())
         .toList();

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.clause.Clauses;
+import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
@@ -125,21 +126,26 @@ final class Recipients {
 
   /** "fired missiles at a village near Erbil": where nobody else is hit, the ground's owner is. */
   Found ground(Sentence sentence, Clauses clauses, TriggerHit hit) {
-    Found ground = Found.NONE;
     for (Party party : sentence.parties()) {
-      boolean guest = Sides.one(party.side()) && !party.site() && !party.side().equals("IRN");
-      if (guest) {
+      if (Sides.one(party.side()) && !party.site() && !"IRN".equals(party.side())) {
         return Found.NONE;
       }
-      boolean there = party.from() >= hit.to() && clauses.same(party.from(), hit.from());
-      if (there && party.site() && "IRQ".equals(party.side())) {
-        ground = new Found(party, 0.5);
+    }
+    for (Mention mention : sentence.reading().mentions()) {
+      boolean there = mention.from() >= hit.to() && mention.to() <= sentence.to();
+      if (there
+          && "IRQ".equals(mention.name().country())
+          && clauses.same(mention.from(), hit.from())
+          && !sentence
+              .reading()
+              .any(Math.max(hit.to(), mention.from() - 3), mention.to(), things)) {
+        Party owner =
+            new Party(
+                mention.from(), mention.to(), "IRQ", mention.name(), false, true, false, false);
+        return new Found(owner, 0.5);
       }
     }
-    Party place = ground.party();
-    boolean base =
-        place != null && sentence.reading().any(hit.to(), place.to(), things);
-    return base ? Found.NONE : ground;
+    return Found.NONE;
   }
 
   private static boolean place(Party party) {

@@ -155,9 +155,7 @@ final class Roles {
       }
       recipient = recipients.right(sentence, clauses, hit, hits, actor.party());
     }
-    if (recipient.party() == null
-        && hit.form().trigger().type().equals("ASSAULT")
-        && iran(actor)) {
+    if (recipient.party() == null && hit.form().trigger().type().equals("ASSAULT") && iran(actor)) {
       recipient = recipients.ground(sentence, clauses, hit);
     }
     return link(sentence, clauses, hit, actor, recipient);
