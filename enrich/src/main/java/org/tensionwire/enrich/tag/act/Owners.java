@@ -11,6 +11,7 @@ import org.tensionwire.enrich.tag.text.Tokens;
 
 /** Finds who a noun says did it: "Iran's attack", "an attack by Iran", "a threat from Iran". */
 final class Owners {
+  private static final char ARABIC = '\u0600';
   private final long report;
   private final long light;
   private final long modifier;
@@ -96,5 +97,19 @@ final class Owners {
       }
     }
     return false;
+  }
+
+  /** In Arabic and Persian the owner follows its noun without a word between. */
+  static Found genitive(Sentence sentence, TriggerHit hit) {
+    Tokens tokens = sentence.reading().tokens();
+    if (tokens.text().charAt(tokens.start(hit.from())) < ARABIC) {
+      return Found.NONE;
+    }
+    for (Party party : sentence.parties()) {
+      if (party.from() == hit.to()) {
+        return new Found(party, 0.1);
+      }
+    }
+    return Found.NONE;
   }
 }

@@ -127,6 +127,9 @@ final class Roles {
 
   private Link noun(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     Found owner = owners.owner(sentence, hit);
+    if (owner.party() == null) {
+      owner = Owners.genitive(sentence, hit);
+    }
     Found by = Owners.by(sentence, hit, null);
     Found recipient;
     Found actor;
