@@ -58,6 +58,11 @@ public final class RulePack {
     return compiled.version();
   }
 
+  /** The same pack with other numbers in place of those of the same name. */
+  public RulePack weighed(Map<String, Double> weights) {
+    return new RulePack(compiled.weighed(weights));
+  }
+
   /** Every {@code match} and {@code noMatch} sentence of the pack. */
   public List<Example> examples() {
     return compiled.examples();

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.ActFinder;
 import org.tensionwire.enrich.tag.act.Trace;
+import org.tensionwire.enrich.tag.grade.Candidate;
 import org.tensionwire.enrich.tag.grade.Cluster;
 import org.tensionwire.enrich.tag.grade.Clusters;
 import org.tensionwire.enrich.tag.grade.Grader;
+import org.tensionwire.enrich.tag.grade.Selection;
+import org.tensionwire.enrich.tag.grade.StoryFacts;
 import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Parties;
 import org.tensionwire.enrich.tag.name.Party;
@@ -35,6 +38,7 @@ public final class Tagger {
   private final Reader reader;
   private final ActFinder finder;
   private final Grader grader;
+  private final Selection selection;
 
   public Tagger(RulePack pack) {
     this(pack, Trace.NONE);
@@ -46,6 +50,7 @@ public final class Tagger {
     this.reader = new Reader(pack.compiled());
     this.finder = new ActFinder(pack.compiled(), trace);
     this.grader = new Grader(pack.compiled());
+    this.selection = new Selection(pack.compiled());
   }
 
   public RulePack pack() {
@@ -59,7 +64,9 @@ public final class Tagger {
   /** The tags of a story from its analysis by this tagger. */
   public Tags tag(Story story, Analysis analysis) {
     double score = grader.score(analysis.features());
-    return TagsBuilder.build(story, analysis, score, grader.grade(score), pack.compiled());
+    int grade = grader.grade(score);
+    List<Cluster> chosen = grade == 0 ? List.of() : selection.choose(analysis.candidates());
+    return TagsBuilder.build(analysis, score, grade, chosen, pack.compiled());
   }
 
   /** What each feature of a story adds to its score, by name. */
@@ -83,11 +90,14 @@ public final class Tagger {
     List<Act> acts = new ArrayList<>();
     walk(story, readings.get(0), true, parties, age, published, sentences, acts);
     walk(story, readings.get(1), false, parties, age, published, sentences, acts);
+    String usual = usual(sentences);
     List<Cluster> clusters =
-        Clusters.of(
-            acts.stream().filter(a -> !a.old()).toList(), usual(sentences), grader::prominence);
+        Clusters.of(acts.stream().filter(a -> !a.old()).toList(), usual, grader::prominence);
+    List<Candidate> candidates =
+        selection.candidates(clusters, new StoryFacts(published, usual, sentences.size()));
     Map<String, Double> features = grader.features(sentences, acts, clusters);
-    return new Analysis(readings.get(0), readings.get(1), sentences, acts, clusters, features);
+    return new Analysis(
+        readings.get(0), readings.get(1), sentences, acts, clusters, candidates, features);
   }
 
   /** The pair of sides that the story names most, or null. */

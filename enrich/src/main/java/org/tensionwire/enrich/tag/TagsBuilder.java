@@ -14,7 +14,8 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 final class TagsBuilder {
   private TagsBuilder() {}
 
-  static Tags build(Story story, Analysis analysis, double score, int grade, CompiledPack pack) {
+  static Tags build(
+      Analysis analysis, double score, int grade, List<Cluster> chosen, CompiledPack pack) {
     List<Entity> entities = Named.entities(analysis);
     List<Place> places = Named.places(analysis);
     boolean opinion = opinion(analysis, pack);
@@ -22,7 +23,6 @@ final class TagsBuilder {
       return new Tags(
           0, score, opinion, List.of(), Directions.NONE, List.of(), entities, places, List.of());
     }
-    List<Cluster> chosen = choose(analysis.clusters(), pack);
     List<Action> actions = chosen.stream().map(Actions::of).toList();
     List<Evidence> evidence = new ArrayList<>();
     actions.forEach(a -> evidence.addAll(a.evidence()));
@@ -39,16 +39,6 @@ final class TagsBuilder {
         entities,
         places,
         evidence.stream().distinct().toList());
-  }
-
-  private static List<Cluster> choose(List<Cluster> clusters, CompiledPack pack) {
-    double top = clusters.isEmpty() ? 0 : clusters.get(0).score();
-    double floor = Math.max(pack.weight("action-floor"), top * pack.weight("action-share"));
-    return clusters.stream()
-        .filter(c -> Sides.one(c.actor()) || Sides.one(c.recipient()))
-        .filter(c -> c.score() >= floor)
-        .limit((long) pack.weight("action-limit"))
-        .toList();
   }
 
   private static List<String> dyads(Analysis analysis, List<Cluster> chosen, CompiledPack pack) {

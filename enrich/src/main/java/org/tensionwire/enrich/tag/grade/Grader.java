@@ -10,9 +10,11 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 /** Grades a story by a weighted sum of its features; the weights are the pack's. */
 public final class Grader {
   private final CompiledPack pack;
+  private final Linear weights;
 
   public Grader(CompiledPack pack) {
     this.pack = pack;
+    this.weights = new Linear(pack.weights(), "grade");
   }
 
   public Map<String, Double> features(
@@ -35,17 +37,13 @@ public final class Grader {
   }
 
   public double score(Map<String, Double> features) {
-    double score = pack.weights().getOrDefault("base", 0.0);
-    for (Map.Entry<String, Double> feature : features.entrySet()) {
-      score += feature.getValue() * pack.weights().getOrDefault(feature.getKey(), 0.0);
-    }
-    return score;
+    return weights.sum(features);
   }
 
   public int grade(double score) {
-    if (score >= pack.weight("central")) {
+    if (score >= weights.weight("central")) {
       return 2;
     }
-    return score >= pack.weight("secondary") ? 1 : 0;
+    return score >= weights.weight("secondary") ? 1 : 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.tensionwire.enrich.tag.pack;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tensionwire.enrich.tag.text.Grammar;
@@ -24,6 +25,25 @@ public record CompiledPack(
   /** What acts of a PLOVER type become where they are "planned" or "refused". */
   public Map<String, Trigger> turns(String way) {
     return turns.getOrDefault(way, Map.of());
+  }
+
+  /** The same with other numbers in place of those of the same name. */
+  public CompiledPack weighed(Map<String, Double> others) {
+    Map<String, Double> merged = new HashMap<>(weights);
+    merged.putAll(others);
+    return new CompiledPack(
+        id,
+        version,
+        vocabulary,
+        grammar,
+        names,
+        nameForms,
+        triggers,
+        triggerForms,
+        turns,
+        classes,
+        Map.copyOf(merged),
+        examples);
   }
 
   /** A number of severity.yaml; the loader made sure that those the tagger asks for exist. */

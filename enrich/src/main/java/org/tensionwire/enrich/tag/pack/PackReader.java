@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the eight files of a pack into a {@link CompiledPack} or a {@link PackException}. */
+/** Turns the nine files of a pack into a {@link CompiledPack} or a {@link PackException}. */
 public final class PackReader {
   public static final List<String> FILES =
       List.of(
@@ -21,7 +21,8 @@ public final class PackReader {
           "actions.yaml",
           "context.yaml",
           "severity.yaml",
-          "status.yaml");
+          "status.yaml",
+          "weights.yaml");
 
   private PackReader() {}
 
@@ -42,8 +43,10 @@ public final class PackReader {
     new ActorReader(pack).read(node(nodes, "actors.yaml"));
     new PlaceReader(pack).read(node(nodes, "places.yaml"));
     new TriggerReader(pack, morphology(actions)).triggers(actions);
-    weights(pack, node(nodes, "severity.yaml"));
-    shape.checkWeights(node(nodes, "severity.yaml"));
+    numbers(pack, node(nodes, "severity.yaml"), "weights", "");
+    numbers(pack, node(nodes, "weights.yaml"), "grade", "grade.");
+    numbers(pack, node(nodes, "weights.yaml"), "action", "action.");
+    shape.checkWeights(nodes);
     String id = pack.required(head, "id");
     String version = pack.required(head, "version");
     return pack.finish("" + id, version + "+" + hash(files));
@@ -89,11 +92,11 @@ public final class PackReader {
     return new Morphology(irregular);
   }
 
-  private static void weights(PackCompiler pack, Node file) {
-    for (Map.Entry<String, Node> weight : file.map("weights").entrySet()) {
+  private static void numbers(PackCompiler pack, Node file, String field, String prefix) {
+    for (Map.Entry<String, Node> weight : file.map(field).entrySet()) {
       Double value = pack.number(wrap(weight), "value");
       if (value != null) {
-        pack.weights.put(weight.getKey(), value);
+        pack.weights.put(prefix + weight.getKey(), value);
       }
     }
   }

@@ -17,21 +17,19 @@ final class PackShape {
           "actors.yaml", Set.of("actors"),
           "places.yaml", Set.of("places"),
           "actions.yaml", Set.of("types", "irregular", "turns", "triggers"),
-          "severity.yaml", Set.of("weights"));
+          "severity.yaml", Set.of("weights"),
+          "weights.yaml", Set.of("grade", "action"));
 
   private static final Set<String> LISTS = Set.of("sides", "actors", "places", "triggers");
-  private static final Set<String> MAPS = Set.of("types", "irregular", "weights", WORDS);
+  private static final Set<String> MAPS =
+      Set.of("types", "irregular", "weights", "grade", "action", WORDS);
 
-  /** Numbers without which no story can be graded. */
-  private static final List<String> WEIGHTS =
-      List.of(
-          "secondary",
-          "central",
-          "action-floor",
-          "action-share",
-          "action-limit",
-          "dyad-usa-irn",
-          "dyad-iraq");
+  /** Numbers without which no story can be graded, by file. */
+  private static final Map<String, List<String>> WEIGHTS =
+      Map.of(
+          "severity.yaml", List.of("dyad-usa-irn", "dyad-iraq"),
+          "weights.yaml",
+              List.of("grade.secondary", "grade.central", "action.cut", "action.first-cut"));
 
   /** A version and an id are parts of keys, headers and logs. */
   private static final String PLAIN = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
@@ -48,12 +46,16 @@ final class PackShape {
     head(files.get("pack.yaml"), "version");
   }
 
-  void checkWeights(Node severity) {
-    for (String weight : WEIGHTS) {
-      if (!pack.weights.containsKey(weight)) {
-        pack.faults.add(severity, Fault.Code.MISSING_FIELD, "lacks the weight \"" + weight + "\"");
-      }
-    }
+  void checkWeights(Map<String, Node> files) {
+    files.forEach(
+        (name, file) -> {
+          for (String weight : WEIGHTS.getOrDefault(name, List.of())) {
+            if (!pack.weights.containsKey(weight)) {
+              pack.faults.add(
+                  file, Fault.Code.MISSING_FIELD, "lacks the weight \"" + weight + "\"");
+            }
+          }
+        });
   }
 
   private void sections(String name, Node file) {

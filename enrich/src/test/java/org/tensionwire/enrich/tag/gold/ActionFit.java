@@ -1,0 +1,95 @@
+package org.tensionwire.enrich.tag.gold;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tensionwire.enrich.tag.gold.Label.Deed;
+import org.tensionwire.enrich.tag.grade.Candidate;
+import org.tensionwire.enrich.tag.grade.Cluster;
+import org.tensionwire.enrich.tag.grade.Linear;
+
+/** Fits the weights by which actions are chosen, and the chance from which they are published. */
+final class ActionFit {
+  private static final String PREFIX = "action.";
+  private static final double PENALTY = 8;
+  private static final double TYPE_ALONE = 0.5;
+  private static final double SECONDARY = 0.5;
+
+  private ActionFit() {}
+
+  /** Weights by full name. Samples are left out: only their main actions are labelled. */
+  static Map<String, Double> of(List<Studied> all) {
+    List<Studied> stories =
+        all.stream().filter(s -> !s.labelled().own() && s.label().grade() > 0).toList();
+    Rows rows = new Rows();
+    for (Studied story : stories) {
+      double weight = story.label().grade() == 1 ? SECONDARY : 1;
+      for (Candidate candidate : story.analysis().candidates()) {
+        rows.add(candidate.features(), right(candidate.cluster(), story.label()), weight);
+      }
+    }
+    Map<String, Double> weights = new TreeMap<>();
+    LogisticFit.of(rows, Signs.ACTION, PENALTY)
+        .forEach((name, weight) -> weights.put(PREFIX + name, weight));
+    weights.putAll(cuts(stories, new Linear(weights, "action")));
+    return weights;
+  }
+
+  /** 1 where the label has it, less where the label has its type alone. */
+  private static double right(Cluster cluster, Label label) {
+    Deed deed = deed(cluster);
+    double right = 0;
+    for (Deed want : label.actions()) {
+      right =
+          want.sameTriple(deed)
+              ? 1
+              : want.type().equals(deed.type()) ? Math.max(right, TYPE_ALONE) : right;
+    }
+    return right;
+  }
+
+  static Deed deed(Cluster cluster) {
+    return new Deed(cluster.type(), cluster.actor(), cluster.recipient(), null, null, null, null);
+  }
+
+  /** Tries every pair of cuts on a grid; the first action is cut lower than the others. */
+  private static Map<String, Double> cuts(List<Studied> stories, Linear linear) {
+    Map<String, Double> best = new HashMap<>();
+    double top = -1;
+    for (double cut = 0.2; cut < 0.7; cut += 0.02) {
+      for (double first = 0.01; first <= cut; first += 0.08) {
+        double score = score(stories, linear, first, cut);
+        if (score > top) {
+          top = score;
+          best.put(PREFIX + "cut", cut);
+          best.put(PREFIX + "first-cut", first);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static double score(List<Studied> stories, Linear linear, double first, double cut) {
+    Figures figures = new Figures();
+    for (Studied story : stories) {
+      List<Candidate> ranked = new ArrayList<>();
+      for (Candidate candidate : story.analysis().candidates()) {
+        ranked.add(
+            new Candidate(
+                candidate.cluster(), candidate.features(), linear.chance(candidate.features())));
+      }
+      ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());
+      List<Deed> chosen = new ArrayList<>();
+      for (Candidate candidate : ranked) {
+        if (candidate.chance() >= (chosen.isEmpty() ? first : cut) && chosen.size() < 5) {
+          chosen.add(deed(candidate.cluster()));
+        }
+      }
+      figures.add(story.label(), new Label(2, List.of(), "none", chosen));
+    }
+    return figures.types() + figures.triples();
+  }
+}

@@ -1,0 +1,72 @@
+package org.tensionwire.enrich.tag.gold;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of a feature before any story is read: whether it speaks for or against. */
+final class Signs {
+  static final Map<String, Integer> GRADE =
+      of(
+          List.of(
+              "title-act",
+              "lead-act",
+              "best-act",
+              "strong-act",
+              "certain-acts",
+              "acts",
+              "acts-share",
+              "clusters",
+              "unclaimed",
+              "title-pair",
+              "title-foe",
+              "title-policy",
+              "lead-pair",
+              "lead-foe",
+              "pairs",
+              "iran",
+              "iraq",
+              "policy",
+              "tension",
+              "iran-count",
+              "iran-early"),
+          List.of(
+              "sport",
+              "culture",
+              "health",
+              "disaster",
+              "anniversary",
+              "domestic",
+              "other-conflict",
+              "market"));
+
+  static final Map<String, Integer> ACTION =
+      of(
+          List.of(
+              "title",
+              "lead",
+              "early",
+              "confidence",
+              "mentions",
+              "trigger",
+              "usual-pair",
+              "actor-said",
+              "recipient-said",
+              "both-said",
+              "recent",
+              "placed",
+              "toll",
+              "share",
+              "of-top",
+              "first"),
+          List.of("late", "aside", "stale", "company", "itself", "carried"));
+
+  private Signs() {}
+
+  private static Map<String, Integer> of(List<String> speakingFor, List<String> speakingAgainst) {
+    Map<String, Integer> signs = new HashMap<>();
+    speakingFor.forEach(name -> signs.put(name, 1));
+    speakingAgainst.forEach(name -> signs.put(name, -1));
+    return signs;
+  }
+}
