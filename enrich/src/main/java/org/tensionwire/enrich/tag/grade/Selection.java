@@ -9,7 +9,7 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 
 /** Chooses which actions of a story are published, by a weighted sum of their features. */
 public final class Selection {
-  private static final int MOST = 5;
+  private static final int MOST = 8;
 
   private final Linear weights;
 

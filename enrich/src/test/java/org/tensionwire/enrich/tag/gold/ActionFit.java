@@ -14,8 +14,8 @@ import org.tensionwire.enrich.tag.grade.Linear;
 /** Fits the weights by which actions are chosen, and the chance from which they are published. */
 final class ActionFit {
   private static final String PREFIX = "action.";
-  private static final double PENALTY = 8;
-  private static final double TYPE_ALONE = 0.5;
+  private static final double PENALTY = 4;
+  private static final double TYPE_ALONE = 0.1;
   private static final double SECONDARY = 0.5;
 
   private ActionFit() {}
@@ -59,7 +59,7 @@ final class ActionFit {
   private static Map<String, Double> cuts(List<Studied> stories, Linear linear) {
     Map<String, Double> best = new HashMap<>();
     double top = -1;
-    for (double cut = 0.2; cut < 0.7; cut += 0.02) {
+    for (double cut = 0.1; cut < 0.6; cut += 0.02) {
       for (double first = 0.01; first <= cut; first += 0.08) {
         double score = score(stories, linear, first, cut);
         if (score > top) {

@@ -7,12 +7,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a logistic sum by coordinate descent with a quadratic penalty on features of unit spread. A
+ * Fits a logistic sum by coordinate descent with a quadratic penalty on features of like spread. A
  * feature whose direction is known beforehand is held to it: a weight that would turn the other way
  * is 0.
  */
 final class LogisticFit {
   private static final int ROUNDS = 120;
+
+  /** What is rare is known less well: it is not stretched to unit spread, and so held nearer to 0. */
+  private static final double RARE = 0.3;
+
   private static final double STILL = 1e-5;
 
   private final Rows rows;
@@ -109,7 +113,8 @@ final class LogisticFit {
       for (int i = 0; i < raw.length; i++) {
         squares += rows.weight(i) * (raw[i] - mean) * (raw[i] - mean);
       }
-      spread = Math.sqrt(squares / all);
+      double deviation = Math.sqrt(squares / all);
+      spread = deviation == 0 ? 0 : Math.max(RARE, deviation);
       values = new double[raw.length];
       for (int i = 0; i < raw.length && spread > 0; i++) {
         values[i] = (raw[i] - mean) / spread;

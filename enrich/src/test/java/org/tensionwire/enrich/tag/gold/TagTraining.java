@@ -55,7 +55,8 @@ final class TagTraining {
     Map<String, List<Verdict>> columns = new LinkedHashMap<>();
     columns.put("all candidates", oracle());
     columns.put("as shipped", tag(new Tagger(pack), s -> true));
-    columns.put("fitted to all", tag(tagger(s -> true), s -> true));
+    List<Verdict> fitted = tag(tagger(s -> true), s -> true);
+    columns.put("fitted to all", fitted);
     for (int parts : PARTS) {
       List<Verdict> heldOut = new ArrayList<>();
       for (int part = 0; part < parts; part++) {
@@ -67,6 +68,7 @@ final class TagTraining {
     }
     System.out.print(Table.of(columns, v -> !v.labelled().own(), "labelled stories"));
     System.out.print(Table.of(columns, v -> v.labelled().own(), "own samples"));
+    System.out.print(confusion(fitted).report());
   }
 
   /** What a choice could reach at best: every candidate that is right, and no other. */
@@ -89,6 +91,16 @@ final class TagTraining {
 
   private Tagger tagger(Predicate<Studied> use) {
     return new Tagger(pack.weighed(fit(use)));
+  }
+
+  private Confusion confusion(List<Verdict> verdicts) {
+    Confusion confusion = new Confusion();
+    for (int i = 0; i < stories.size(); i++) {
+      if (!stories.get(i).labelled().own()) {
+        confusion.add(stories.get(i), verdicts.get(i).got());
+      }
+    }
+    return confusion;
   }
 
   private List<Verdict> tag(Tagger tagger, Predicate<Studied> which) {
