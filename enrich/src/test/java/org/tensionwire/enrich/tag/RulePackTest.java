@@ -52,7 +52,7 @@ class RulePackTest {
 
   @Test
   void shouldChangeTheVersionWithTheContent() throws IOException {
-    RulePack changed = RulePack.of(with("severity.yaml", "action-limit: 10", "action-limit: 4"));
+    RulePack changed = RulePack.of(with("severity.yaml", "dyad-iraq: 1.2", "dyad-iraq: 1.3"));
 
     assertThat(changed.version()).isNotEqualTo(RulePack.bundled().version());
   }
@@ -112,7 +112,7 @@ class RulePackTest {
 
   @Test
   void shouldRefuseAPackWithoutTheNumbersThatTheGradeNeeds() {
-    assertFault("severity.yaml", "  central:", "  centre:", "lacks the weight \"central\"");
+    assertFault("weights.yaml", "  central:", "  centre:", "lacks the weight \"grade.central\"");
   }
 
   @Test

@@ -100,7 +100,7 @@ final class CandidateFeatures {
 
   private void detail(Cluster cluster, StoryFacts facts) {
     if (cluster.date() != null && facts.published() != null) {
-      long days = ChronoUnit.DAYS.between(cluster.date(), facts.published());
+      long days = ChronoUnit.DAYS.between(cluster.date().date(), facts.published());
       is("recent", days <= RECENT);
       is("stale", days > STALE);
     }

@@ -157,6 +157,7 @@ final class Features {
     early(sentences, features);
     for (String context : CONTEXTS) {
       features.put(context, share(sentences, pack.classes().mask(context)));
+      features.put(context + "-first", first(sentences, pack.classes().mask(context)));
     }
   }
 
@@ -183,6 +184,16 @@ final class Features {
       hits += s.reading().any(s.from(), s.to(), mask) ? weight : 0;
     }
     return hits / Math.max(6, all);
+  }
+
+  /** Whether the title or one of the first sentences has such a word. */
+  private static double first(List<Sentence> sentences, long mask) {
+    for (Sentence s : sentences) {
+      if (s.weight() > 1.5 && s.reading().any(s.from(), s.to(), mask)) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean has(Sentence sentence, String side) {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
+import org.tensionwire.enrich.tag.act.Status;
+import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 
 /** Chooses which actions of a story are published, by a weighted sum of their features. */
@@ -12,9 +17,11 @@ public final class Selection {
   private static final int MOST = 8;
 
   private final Linear weights;
+  private final long denied;
 
   public Selection(CompiledPack pack) {
     weights = new Linear(pack.weights(), "action");
+    denied = pack.classes().mask("denied");
   }
 
   /** Everything that may be published, the likeliest first. */
@@ -30,17 +37,37 @@ public final class Selection {
     return List.copyOf(candidates);
   }
 
-  /** What is published of a story that is of tension: the likeliest, at least one. */
+  /**
+   * What is published of a story that is of tension, at most eight. An answer to a published
+   * accusation needs half the chance of others: a reader who learns of the one shall learn of the
+   * other.
+   */
   public List<Cluster> choose(List<Candidate> candidates) {
-    double cut = weights.weight("cut");
-    double first = weights.weight("first-cut");
     List<Cluster> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double needed = chosen.isEmpty() ? first : cut;
+      double cut = weights.weight(chosen.isEmpty() ? "first-cut" : "cut");
+      double needed = answers(candidate.cluster(), chosen) ? cut / 2 : cut;
       if (candidate.chance() >= needed && chosen.size() < MOST) {
         chosen.add(candidate.cluster());
       }
     }
     return chosen;
+  }
+
+  /** Whether it is the denial of someone who is blamed for an attack by what was chosen. */
+  private boolean answers(Cluster cluster, List<Cluster> chosen) {
+    return cluster.type().equals("REJECT")
+        && cluster.acts().stream().anyMatch(this::denies)
+        && chosen.stream().anyMatch(c -> Objects.equals(blamed(c), cluster.actor()));
+  }
+
+  private boolean denies(Act act) {
+    Sentence sentence = act.sentence();
+    return sentence.reading().any(sentence.from(), sentence.to(), denied);
+  }
+
+  private static @Nullable String blamed(Cluster cluster) {
+    boolean alleged = cluster.type().equals("ASSAULT") && cluster.status() == Status.ALLEGED;
+    return cluster.type().equals("ACCUSE") ? cluster.recipient() : alleged ? cluster.actor() : null;
   }
 }

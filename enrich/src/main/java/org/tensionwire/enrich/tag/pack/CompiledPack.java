@@ -46,11 +46,14 @@ public record CompiledPack(
         examples);
   }
 
-  /** A number of severity.yaml; the loader made sure that those the tagger asks for exist. */
+  /**
+   * A number of severity.yaml or weights.yaml; the loader made sure that those the tagger asks for
+   * exist.
+   */
   public double weight(String name) {
     Double weight = weights.get(name);
     if (weight == null) {
-      throw new IllegalArgumentException("severity.yaml has no weight " + name);
+      throw new IllegalArgumentException("the pack has no weight " + name);
     }
     return weight;
   }

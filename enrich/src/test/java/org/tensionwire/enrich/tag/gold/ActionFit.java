@@ -17,25 +17,39 @@ final class ActionFit {
   private static final double PENALTY = 4;
   private static final double TYPE_ALONE = 0.1;
   private static final double SECONDARY = 0.5;
+  private static final double OWN = 0.3;
+  private static final double RARE = 0.3;
 
   private ActionFit() {}
 
-  /** Weights by full name. Samples are left out: only their main actions are labelled. */
+  /** Weights by full name. */
   static Map<String, Double> of(List<Studied> all) {
-    List<Studied> stories =
-        all.stream().filter(s -> !s.labelled().own() && s.label().grade() > 0).toList();
+    List<Studied> stories = all.stream().filter(s -> s.label().grade() > 0).toList();
     Rows rows = new Rows();
     for (Studied story : stories) {
-      double weight = story.label().grade() == 1 ? SECONDARY : 1;
       for (Candidate candidate : story.analysis().candidates()) {
-        rows.add(candidate.features(), right(candidate.cluster(), story.label()), weight);
+        double weight = weight(story, candidate.cluster());
+        if (weight > 0) {
+          rows.add(candidate.features(), right(candidate.cluster(), story.label()), weight);
+        }
       }
     }
     Map<String, Double> weights = new TreeMap<>();
-    LogisticFit.of(rows, Signs.ACTION, PENALTY)
+    LogisticFit.of(rows, Signs.ACTION, PENALTY, RARE)
         .forEach((name, weight) -> weights.put(PREFIX + name, weight));
-    weights.putAll(cuts(stories, new Linear(weights, "action")));
+    List<Studied> full = stories.stream().filter(s -> !s.labelled().own()).toList();
+    weights.putAll(cuts(full, new Linear(weights, "action")));
     return weights;
+  }
+
+  /** Of a sample only the main action is labelled: what is of another type says nothing. */
+  private static double weight(Studied story, Cluster cluster) {
+    if (story.labelled().own()) {
+      return story.label().actions().stream().anyMatch(a -> a.type().equals(cluster.type()))
+          ? OWN
+          : 0;
+    }
+    return story.label().grade() == 1 ? SECONDARY : 1;
   }
 
   /** 1 where the label has it, less where the label has its type alone. */
@@ -60,7 +74,7 @@ final class ActionFit {
     Map<String, Double> best = new HashMap<>();
     double top = -1;
     for (double cut = 0.1; cut < 0.6; cut += 0.02) {
-      for (double first = 0.01; first <= cut; first += 0.08) {
+      for (double first = 0.01; first < 0.06; first += 0.02) {
         double score = score(stories, linear, first, cut);
         if (score > top) {
           top = score;

@@ -36,11 +36,11 @@ enum Cause {
     if (!named(deed.actor(), analysis) || !named(deed.recipient(), analysis)) {
       return NO_NAME;
     }
-    if (analysis.candidates().stream().anyMatch(c -> ActionFit.deed(c.cluster()).sameTriple(deed))) {
+    if (analysis.candidates().stream()
+        .anyMatch(c -> ActionFit.deed(c.cluster()).sameTriple(deed))) {
       return got.grade() == 0 ? GRADE : CUT;
     }
-    List<Act> acts =
-        analysis.acts().stream().filter(a -> a.type().equals(deed.type())).toList();
+    List<Act> acts = analysis.acts().stream().filter(a -> a.type().equals(deed.type())).toList();
     if (!acts.isEmpty()) {
       return acts.stream().allMatch(Act::old) ? BACKGROUND : ROLE;
     }

@@ -43,7 +43,8 @@ final class Confusion {
     for (Deed deed : got.actions()) {
       if (want.actions().stream().noneMatch(deed::sameTriple)) {
         boolean type = want.actions().stream().anyMatch(w -> w.type().equals(deed.type()));
-        extra.merge(type ? "right type, wrong ends" : "wrong type: " + deed.type(), 1, Integer::sum);
+        extra.merge(
+            type ? "right type, wrong ends" : "wrong type: " + deed.type(), 1, Integer::sum);
         faults.merge(id, 1, Integer::sum);
       }
     }

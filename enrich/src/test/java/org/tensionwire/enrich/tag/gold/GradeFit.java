@@ -11,6 +11,7 @@ import org.tensionwire.enrich.tag.grade.Linear;
 final class GradeFit {
   private static final String PREFIX = "grade.";
   private static final double PENALTY = 6;
+  private static final double RARE = 0.05;
   private static final double OWN = 0.25;
   private static final double SOFT = 0.7;
 
@@ -24,7 +25,7 @@ final class GradeFit {
       rows.add(story.analysis().features(), story.label().grade() > 0 ? 1 : 0, weight);
     }
     Map<String, Double> weights = new TreeMap<>();
-    LogisticFit.of(rows, Signs.GRADE, PENALTY)
+    LogisticFit.of(rows, Signs.GRADE, PENALTY, RARE)
         .forEach((name, weight) -> weights.put(PREFIX + name, weight));
     Linear linear = new Linear(weights, "grade");
     ToDoubleFunction<Studied> score = s -> linear.sum(s.analysis().features());

@@ -14,20 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class LogisticFit {
   private static final int ROUNDS = 120;
 
-  /** What is rare is known less well: it is not stretched to unit spread, and so held nearer to 0. */
-  private static final double RARE = 0.3;
-
   private static final double STILL = 1e-5;
 
   private final Rows rows;
   private final double penalty;
+  private final double rare;
   private final double[] margins;
   private final List<Column> columns = new ArrayList<>();
   private double base;
 
-  private LogisticFit(Rows rows, Map<String, Integer> signs, double penalty) {
+  private LogisticFit(Rows rows, Map<String, Integer> signs, double penalty, double rare) {
     this.rows = rows;
     this.penalty = penalty;
+    this.rare = rare;
     this.margins = new double[rows.size()];
     for (String name : rows.names()) {
       Column column = new Column(name, rows.column(name), signs.getOrDefault(name, 0));
@@ -40,10 +39,11 @@ final class LogisticFit {
   /**
    * The weights by name, {@code base} included.
    *
+   * @param rare a feature that spreads less is not stretched to like spread, and so held nearer to 0
    * @param signs 1 where a feature may only speak for it, -1 where only against it
    */
-  static Map<String, Double> of(Rows rows, Map<String, Integer> signs, double penalty) {
-    LogisticFit fit = new LogisticFit(rows, signs, penalty);
+  static Map<String, Double> of(Rows rows, Map<String, Integer> signs, double penalty, double rare) {
+    LogisticFit fit = new LogisticFit(rows, signs, penalty, rare);
     for (int round = 0; round < ROUNDS && fit.round() > STILL; round++) {
       // round() itself moves the weights
     }
@@ -114,7 +114,7 @@ final class LogisticFit {
         squares += rows.weight(i) * (raw[i] - mean) * (raw[i] - mean);
       }
       double deviation = Math.sqrt(squares / all);
-      spread = deviation == 0 ? 0 : Math.max(RARE, deviation);
+      spread = deviation == 0 ? 0 : Math.max(rare, deviation);
       values = new double[raw.length];
       for (int i = 0; i < raw.length && spread > 0; i++) {
         values[i] = (raw[i] - mean) / spread;

@@ -38,7 +38,15 @@ final class Signs {
               "anniversary",
               "domestic",
               "other-conflict",
-              "market"));
+              "market",
+              "sport-first",
+              "culture-first",
+              "health-first",
+              "disaster-first",
+              "anniversary-first",
+              "domestic-first",
+              "other-conflict-first",
+              "market-first"));
 
   static final Map<String, Integer> ACTION =
       of(
