@@ -38,14 +38,14 @@ public final class Selection {
   }
 
   /**
-   * What is published of a story that is of tension, at most eight. An answer to a published
+   * What is published of a story that is of tension: the likeliest in any case, at most eight. An answer to a published
    * accusation needs half the chance of others: a reader who learns of the one shall learn of the
    * other.
    */
   public List<Cluster> choose(List<Candidate> candidates) {
     List<Cluster> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      double cut = weights.weight(chosen.isEmpty() ? "first-cut" : "cut");
+      double cut = chosen.isEmpty() ? 0 : weights.weight("cut");
       double needed = answers(candidate.cluster(), chosen) ? cut / 2 : cut;
       if (candidate.chance() >= needed && chosen.size() < MOST) {
         chosen.add(candidate.cluster());

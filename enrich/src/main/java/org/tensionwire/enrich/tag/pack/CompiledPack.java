@@ -40,8 +40,8 @@ public record CompiledPack(
         nameForms,
         triggers,
         triggerForms,
-        turns,
         classes,
+        turns,
         Map.copyOf(merged),
         examples);
   }

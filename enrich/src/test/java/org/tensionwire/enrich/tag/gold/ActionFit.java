@@ -1,10 +1,11 @@
 package org.tensionwire.enrich.tag.gold;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tensionwire.enrich.tag.gold.Label.Deed;
 import org.tensionwire.enrich.tag.grade.Candidate;
@@ -18,6 +19,7 @@ final class ActionFit {
   private static final double TYPE_ALONE = 0.1;
   private static final double SECONDARY = 0.5;
   private static final double OWN = 0.3;
+  private static final double SLACK = 0.02;
   private static final double RARE = 0.3;
 
   private ActionFit() {}
@@ -38,7 +40,7 @@ final class ActionFit {
     LogisticFit.of(rows, Signs.ACTION, PENALTY, RARE)
         .forEach((name, weight) -> weights.put(PREFIX + name, weight));
     List<Studied> full = stories.stream().filter(s -> !s.labelled().own()).toList();
-    weights.putAll(cuts(full, new Linear(weights, "action")));
+    weights.put(PREFIX + "cut", cut(full, new Linear(weights, "action")));
     return weights;
   }
 
@@ -69,24 +71,21 @@ final class ActionFit {
     return new Deed(cluster.type(), cluster.actor(), cluster.recipient(), null, null, null, null);
   }
 
-  /** Tries every pair of cuts on a grid; the first action is cut lower than the others. */
-  private static Map<String, Double> cuts(List<Studied> stories, Linear linear) {
-    Map<String, Double> best = new HashMap<>();
-    double top = -1;
-    for (double cut = 0.1; cut < 0.6; cut += 0.02) {
-      for (double first = 0.01; first < 0.06; first += 0.02) {
-        double score = score(stories, linear, first, cut);
-        if (score > top) {
-          top = score;
-          best.put(PREFIX + "cut", cut);
-          best.put(PREFIX + "first-cut", first);
-        }
-      }
+  /** The lowest cut that is nearly as good as the best: what is left out can't be read. */
+  private static double cut(List<Studied> stories, Linear linear) {
+    SortedMap<Double, Double> scores = new TreeMap<>();
+    for (int percent = 10; percent < 60; percent += 2) {
+      scores.put(percent / 100.0, score(stories, linear, percent / 100.0));
     }
-    return best;
+    double top = Collections.max(scores.values());
+    return scores.entrySet().stream()
+        .filter(e -> e.getValue() >= top - SLACK)
+        .mapToDouble(Map.Entry::getKey)
+        .min()
+        .orElse(0);
   }
 
-  private static double score(List<Studied> stories, Linear linear, double first, double cut) {
+  private static double score(List<Studied> stories, Linear linear, double cut) {
     Figures figures = new Figures();
     for (Studied story : stories) {
       List<Candidate> ranked = new ArrayList<>();
@@ -98,7 +97,7 @@ final class ActionFit {
       ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());
       List<Deed> chosen = new ArrayList<>();
       for (Candidate candidate : ranked) {
-        if (candidate.chance() >= (chosen.isEmpty() ? first : cut) && chosen.size() < 5) {
+        if (candidate.chance() >= (chosen.isEmpty() ? 0 : cut) && chosen.size() < 8) {
           chosen.add(deed(candidate.cluster()));
         }
       }

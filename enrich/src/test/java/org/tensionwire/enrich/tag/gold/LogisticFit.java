@@ -39,10 +39,12 @@ final class LogisticFit {
   /**
    * The weights by name, {@code base} included.
    *
-   * @param rare a feature that spreads less is not stretched to like spread, and so held nearer to 0
+   * @param rare a feature that spreads less is not stretched to like spread, and so held nearer to
+   *     0
    * @param signs 1 where a feature may only speak for it, -1 where only against it
    */
-  static Map<String, Double> of(Rows rows, Map<String, Integer> signs, double penalty, double rare) {
+  static Map<String, Double> of(
+      Rows rows, Map<String, Integer> signs, double penalty, double rare) {
     LogisticFit fit = new LogisticFit(rows, signs, penalty, rare);
     for (int round = 0; round < ROUNDS && fit.round() > STILL; round++) {
       // round() itself moves the weights

@@ -19,6 +19,8 @@ import org.tensionwire.enrich.tag.Story;
 
 /** Reads labelled stories: those outside the project, and the samples that ship with it. */
 final class Stories {
+  private static final int DAY = 10;
+
   private Stories() {}
 
   /** {@code folder}: holds {@code stories.dev.jsonl} and {@code labels.dev.jsonl}. */
@@ -73,7 +75,7 @@ final class Stories {
     if (text == null || text.isBlank()) {
       return null;
     }
-    return text.length() == 10
+    return text.length() == DAY
         ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
         : Instant.parse(text);
   }

@@ -13,8 +13,8 @@ import org.tensionwire.enrich.tag.Tagger;
 
 /**
  * Fits the weights of a pack to labelled stories. Usage: {@code TagTraining GOLD SAMPLES
- * [WEIGHTS.yaml]}: a folder of labelled stories, a folder of sample stories, and where to write the
- * weights. Prints what the weights reach on the stories they were fitted to, and on stories that
+ * SPECIFICATION [WEIGHTS.yaml]}: a folder of labelled stories, two folders of stories of our own,
+ * and where to write the weights. Prints what the weights reach on the stories they were fitted to, and on stories that
  * they were not.
  */
 final class TagTraining {
@@ -37,10 +37,11 @@ final class TagTraining {
     }
     List<Labelled> labelled = new ArrayList<>(Stories.labelled(gold));
     labelled.addAll(Stories.samples(Path.of(args[1])));
+    labelled.addAll(Stories.samples(Path.of(args[2])));
     TagTraining training = new TagTraining(RulePack.bundled(), labelled);
     training.report();
-    if (args.length > 2) {
-      Files.writeString(Path.of(args[2]), WeightsFile.of(training.fit(s -> true)));
+    if (args.length > 3) {
+      Files.writeString(Path.of(args[3]), WeightsFile.of(training.fit(s -> true)));
     }
   }
 
