@@ -38,9 +38,9 @@ public final class Selection {
   }
 
   /**
-   * What is published of a story that is of tension: the likeliest in any case, at most eight. An answer to a published
-   * accusation needs half the chance of others: a reader who learns of the one shall learn of the
-   * other.
+   * What is published of a story that is of tension: the likeliest in any case, at most eight. An
+   * answer to a published accusation needs half the chance of others: a reader who learns of the
+   * one shall learn of the other.
    */
   public List<Cluster> choose(List<Candidate> candidates) {
     List<Cluster> chosen = new ArrayList<>();

@@ -28,8 +28,7 @@ final class PackShape {
   private static final Map<String, List<String>> WEIGHTS =
       Map.of(
           "severity.yaml", List.of("dyad-usa-irn", "dyad-iraq"),
-          "weights.yaml",
-              List.of("grade.secondary", "grade.central", "action.cut"));
+          "weights.yaml", List.of("grade.secondary", "grade.central", "action.cut"));
 
   /** A version and an id are parts of keys, headers and logs. */
   private static final String PLAIN = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";

@@ -12,7 +12,6 @@ final class GradeFit {
   private static final String PREFIX = "grade.";
   private static final double PENALTY = 6;
   private static final double RARE = 0.05;
-  private static final double OWN = 0.25;
   private static final double SOFT = 0.7;
 
   private GradeFit() {}
@@ -21,7 +20,7 @@ final class GradeFit {
   static Map<String, Double> of(List<Studied> stories) {
     Rows rows = new Rows();
     for (Studied story : stories) {
-      double weight = story.labelled().own() ? OWN : story.label().grade() == 1 ? SOFT : 1;
+      double weight = story.labelled().weight() * (story.label().grade() == 1 ? SOFT : 1);
       rows.add(story.analysis().features(), story.label().grade() > 0 ? 1 : 0, weight);
     }
     Map<String, Double> weights = new TreeMap<>();
@@ -46,7 +45,7 @@ final class GradeFit {
     List<Cut.Item> items = new ArrayList<>();
     for (Studied story : stories) {
       boolean is = story.label().grade() >= grade;
-      double weight = (story.labelled().own() ? OWN : 1) * (is ? 1 : balance);
+      double weight = story.labelled().weight() * (is ? 1 : balance);
       items.add(new Cut.Item(score.applyAsDouble(story), is, weight));
     }
     return Cut.best(items);

@@ -8,8 +8,9 @@ import org.tensionwire.enrich.tag.Story;
  * A story with its label.
  *
  * @param own whether it is one of our sample stories, where the main action alone is labelled
+ * @param weight how much it counts when a grade is fitted
  */
-record Labelled(Story story, Label label, boolean own) {
+record Labelled(Story story, Label label, boolean own, double weight) {
   String id() {
     return story.id();
   }

@@ -31,6 +31,7 @@ final class Signs {
               "iran-count",
               "iran-early"),
           List.of(
+              "quiet",
               "sport",
               "culture",
               "health",
@@ -58,6 +59,7 @@ final class Signs {
               "mentions",
               "trigger",
               "usual-pair",
+              "other-pair",
               "actor-said",
               "recipient-said",
               "both-said",

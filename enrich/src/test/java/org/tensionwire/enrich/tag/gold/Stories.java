@@ -32,19 +32,19 @@ final class Stories {
     List<Labelled> stories = new ArrayList<>();
     for (JsonNode node : Gold.lines(folder.resolve("stories.dev.jsonl"))) {
       Story story = story(node, node.path("published"), node.path("text").asText());
-      stories.add(new Labelled(story, labels.getOrDefault(story.id(), Label.NONE), false));
+      stories.add(new Labelled(story, labels.getOrDefault(story.id(), Label.NONE), false, 1));
     }
     return stories;
   }
 
   /** {@code folder}: the sample stories as YAML, each with what is expected of it. */
-  static List<Labelled> samples(Path folder) throws IOException {
+  static List<Labelled> samples(Path folder, double weight) throws IOException {
     List<Labelled> stories = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         for (JsonNode node : new YAMLMapper().readTree(Files.readString(file)).path("stories")) {
           Story story = story(node, node.path("at"), prose(node.path("body").asText()));
-          stories.add(new Labelled(story, Label.of(node.path("expect")), true));
+          stories.add(new Labelled(story, Label.of(node.path("expect")), true, weight));
         }
       }
     }

@@ -14,10 +14,12 @@ import org.tensionwire.enrich.tag.Tagger;
 /**
  * Fits the weights of a pack to labelled stories. Usage: {@code TagTraining GOLD SAMPLES
  * SPECIFICATION [WEIGHTS.yaml]}: a folder of labelled stories, two folders of stories of our own,
- * and where to write the weights. Prints what the weights reach on the stories they were fitted to, and on stories that
- * they were not.
+ * and where to write the weights. Prints what the weights reach on the stories they were fitted to,
+ * and on stories that they were not.
  */
 final class TagTraining {
+  private static final double SAMPLE = 0.2;
+  private static final double SPECIFICATION = 1;
   private static final int[] PARTS = {2, 10};
 
   private final RulePack pack;
@@ -36,8 +38,8 @@ final class TagTraining {
       return;
     }
     List<Labelled> labelled = new ArrayList<>(Stories.labelled(gold));
-    labelled.addAll(Stories.samples(Path.of(args[1])));
-    labelled.addAll(Stories.samples(Path.of(args[2])));
+    labelled.addAll(Stories.samples(Path.of(args[1]), SAMPLE));
+    labelled.addAll(Stories.samples(Path.of(args[2]), SPECIFICATION));
     TagTraining training = new TagTraining(RulePack.bundled(), labelled);
     training.report();
     if (args.length > 3) {
