@@ -154,7 +154,8 @@ final class Features {
     features.put("policy", policies / n);
     features.put("tension", tense / n);
     features.put("iran-count", Math.log1p(foe));
-    boolean quiet = tense + policies + titlePolicy == 0 && features.getOrDefault("acts", 0.0) == 0;
+    boolean quiet =
+        usa + tense + policies + titlePolicy == 0 && features.getOrDefault("acts", 0.0) == 0;
     features.put("quiet", quiet ? 1.0 : 0.0);
     early(sentences, features);
     for (String context : CONTEXTS) {

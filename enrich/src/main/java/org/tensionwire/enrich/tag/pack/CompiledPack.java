@@ -37,6 +37,7 @@ public record CompiledPack(
         vocabulary,
         grammar,
         names,
+        holders,
         nameForms,
         triggers,
         triggerForms,

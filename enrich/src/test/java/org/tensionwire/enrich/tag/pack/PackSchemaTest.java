@@ -67,7 +67,7 @@ class PackSchemaTest {
         "actions.yaml | {types: {ASSAULT: {cameo: '190', goldstein: -11, to: [object]}}, triggers: []} | goldstein",
         "context.yaml | {words: {sport: {match: [a], noMatch: [b]}}} | sport",
         "status.yaml | {words: {denied: {any: [denied], match: [a]}}} | noMatch",
-        "severity.yaml | {weights: {central: much}} | central",
+        "weights.yaml | {grade: {central: much}} | central",
       })
   void shouldRefuseABrokenEntry(String file, String content, String where) throws IOException {
     assertThat(faults(file, content)).anyMatch(fault -> fault.toString().contains(where));
