@@ -12,6 +12,10 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 
 /** Cuts an analysis down to the tags that leave the room. */
 final class TagsBuilder {
+  private static final double FLOOR = 0.4;
+  private static final double SHARE = 0.3;
+  private static final int MOST = 10;
+
   private TagsBuilder() {}
 
   static Tags build(
@@ -34,11 +38,22 @@ final class TagsBuilder {
         score,
         opinion,
         dyads(analysis, chosen, pack),
-        Directions.of(chosen),
+        Directions.of(prominent(analysis.clusters())),
         actions,
         entities,
         places,
         evidence.stream().distinct().toList());
+  }
+
+  /** What sets the direction: more than is published, since many small signs make one. */
+  private static List<Cluster> prominent(List<Cluster> clusters) {
+    double top = clusters.isEmpty() ? 0 : clusters.get(0).score();
+    double floor = Math.max(FLOOR, top * SHARE);
+    return clusters.stream()
+        .filter(c -> Sides.one(c.actor()) || Sides.one(c.recipient()))
+        .filter(c -> c.score() >= floor)
+        .limit(MOST)
+        .toList();
   }
 
   private static List<String> dyads(Analysis analysis, List<Cluster> chosen, CompiledPack pack) {

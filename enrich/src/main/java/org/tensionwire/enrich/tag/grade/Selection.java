@@ -38,15 +38,15 @@ public final class Selection {
   }
 
   /**
-   * What is published of a story that is of tension: the likeliest in any case, at most eight. An
-   * answer to a published accusation needs half the chance of others: a reader who learns of the
-   * one shall learn of the other.
+   * What is published of a story that is of tension: the likeliest in any case, at most eight. What
+   * belongs to a published accusation needs a third of the chance of others: a reader who learns
+   * that someone is blamed shall learn for what, and what he says to it.
    */
   public List<Cluster> choose(List<Candidate> candidates) {
     List<Cluster> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double cut = chosen.isEmpty() ? 0 : weights.weight("cut");
-      double needed = answers(candidate.cluster(), chosen) ? cut / 2 : cut;
+      double needed = belongs(candidate.cluster(), chosen) ? cut / 3 : cut;
       if (candidate.chance() >= needed && chosen.size() < MOST) {
         chosen.add(candidate.cluster());
       }
@@ -54,11 +54,16 @@ public final class Selection {
     return chosen;
   }
 
-  /** Whether it is the denial of someone who is blamed for an attack by what was chosen. */
-  private boolean answers(Cluster cluster, List<Cluster> chosen) {
-    return cluster.type().equals("REJECT")
-        && cluster.acts().stream().anyMatch(this::denies)
+  /** Whether someone whom a chosen action blames denies it here, or is said to have done it. */
+  private boolean belongs(Cluster cluster, List<Cluster> chosen) {
+    boolean denial =
+        cluster.type().equals("REJECT") && cluster.acts().stream().anyMatch(this::denies);
+    return (denial || alleged(cluster))
         && chosen.stream().anyMatch(c -> Objects.equals(blamed(c), cluster.actor()));
+  }
+
+  private static boolean alleged(Cluster cluster) {
+    return cluster.type().equals("ASSAULT") && cluster.status() == Status.ALLEGED;
   }
 
   private boolean denies(Act act) {
@@ -67,7 +72,8 @@ public final class Selection {
   }
 
   private static @Nullable String blamed(Cluster cluster) {
-    boolean alleged = cluster.type().equals("ASSAULT") && cluster.status() == Status.ALLEGED;
-    return cluster.type().equals("ACCUSE") ? cluster.recipient() : alleged ? cluster.actor() : null;
+    return cluster.type().equals("ACCUSE")
+        ? cluster.recipient()
+        : alleged(cluster) ? cluster.actor() : null;
   }
 }
