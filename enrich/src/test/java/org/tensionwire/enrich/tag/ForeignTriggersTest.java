@@ -20,7 +20,7 @@ class ForeignTriggersTest {
         "العراق يدين الولايات المتحدة | ACCUSE | IRQ",
         "إيران ترفض عرض أمريكا | REJECT | IRN",
         "حمله آمریکا به نیروهای ایران | ASSAULT | USA",
-        "ایران آمریکا را تهدید کرد | THREATEN | IRN",
+        "تهدید ایران علیه آمریکا | THREATEN | IRN",
         "خروج نیروهای آمریکا از عراق | RETREAT | USA"
       })
   void shouldFindWhoDidWhat(String headline, String type, String actor) {
