@@ -48,6 +48,7 @@ final class Named {
                     name.latitude(),
                     name.longitude(),
                     name.kind(),
+                    name.around(),
                     found));
           }
         });

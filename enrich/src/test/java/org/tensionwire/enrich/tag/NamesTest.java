@@ -105,6 +105,17 @@ class NamesTest {
         .contains(expected);
   }
 
+  @Test
+  void shouldTellWhatAPlaceLiesIn() {
+    List<Place> places = TAGGER.tag(story("Trucks left the Green Zone.", null)).places();
+
+    assertThat(places)
+        .singleElement()
+        .satisfies(
+            place ->
+                assertThat(place.around()).containsExactly("baghdad", "baghdad-province", "IRQ"));
+  }
+
   private static List<String> entities(String text, @Nullable LocalDate day) {
     return TAGGER.tag(story(text, day)).entities().stream().map(Entity::id).toList();
   }

@@ -30,7 +30,7 @@ final class RocketTagger implements StoryTagger {
         "escalation",
         List.of(attack(story, evidence)),
         List.of(),
-        List.of(new Place("k1", "K1", null, "IRQ", null, null, "base", List.of())),
+        List.of(new Place("k1", "K1", null, "IRQ", null, null, "base", List.of("IRQ"), List.of())),
         List.of(evidence));
   }
 

@@ -80,6 +80,8 @@ final class TagsJson {
     node.put("geonames", place.geonames());
     node.put("latitude", place.latitude());
     node.put("longitude", place.longitude());
+    ArrayNode around = node.putArray("around");
+    place.around().forEach(around::add);
     spans(node, place.mentions());
     return node;
   }

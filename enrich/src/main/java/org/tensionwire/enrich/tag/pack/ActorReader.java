@@ -85,7 +85,7 @@ final class ActorReader {
             entry.text("wikidata"),
             null,
             null,
-            null,
+            List.of(),
             null,
             null,
             terms(entry));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param side of an actor, country or demonym; for a place, the side whose government it can stand
  *     for; else null
  * @param country ISO 3166 alpha-3 of a place, null for seas and regions
- * @param in id of the place around a place; null where only its country is, or nothing
+ * @param around ids of the places around a place, the nearest first, and its country last
  * @param terms the offices of a person
  */
 public record Name(
@@ -24,11 +24,12 @@ public record Name(
     @Nullable String wikidata,
     @Nullable String geonames,
     @Nullable String country,
-    @Nullable String in,
+    List<String> around,
     @Nullable Double latitude,
     @Nullable Double longitude,
     List<Term> terms) {
   public Name {
+    around = List.copyOf(around);
     terms = List.copyOf(terms);
   }
 

@@ -1,7 +1,7 @@
 package org.tensionwire.enrich.tag.pack;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,22 +54,21 @@ final class PlaceReader {
   }
 
   void read(Node file) {
-    Map<String, Node> entries = new LinkedHashMap<>();
+    Map<String, Node> entries = new HashMap<>();
+    file.list("places").forEach(entry -> entries.putIfAbsent(entry.text("id", ""), entry));
     for (Node entry : file.list("places")) {
       pack.allowed(entry, FIELDS);
       String id = pack.required(entry, "id");
       String kind = pack.required(entry, "kind");
       if (id != null && kind != null) {
-        entries.put(id, entry);
         fields.oneOf(entry, "kind", KINDS);
-        fields.forms(entry, add(entry, id, kind));
+        fields.forms(entry, add(entry, id, kind, around(entry, id, entries)));
         pack.examples(Example.Of.NAME, id, entry);
       }
     }
-    entries.values().forEach(entry -> checkAround(entry, entries));
   }
 
-  private Name add(Node entry, String id, String kind) {
+  private Name add(Node entry, String id, String kind, List<String> around) {
     Name name =
         new Name(
             pack.names.size(),
@@ -81,7 +80,7 @@ final class PlaceReader {
             entry.text("wikidata"),
             entry.text("geonames"),
             entry.text("country"),
-            entry.text("in"),
+            around,
             within(entry, "lat", 90),
             within(entry, "lon", 180),
             List.of());
@@ -98,23 +97,29 @@ final class PlaceReader {
     return degrees;
   }
 
-  private void checkAround(Node entry, Map<String, Node> entries) {
-    String id = entry.text("id");
-    String around = entry.text("in");
-    if (around != null && !entries.containsKey(around)) {
+  /** Ids of the places around an entry, the nearest first, and its country last. */
+  private List<String> around(Node entry, String id, Map<String, Node> entries) {
+    Set<String> around = new LinkedHashSet<>();
+    String in = entry.text("in");
+    if (in != null && !entries.containsKey(in)) {
       pack.faults.add(
           entry.fields.get("in"),
           Fault.Code.UNKNOWN_ID,
-          "lies in \"" + around + "\", which is no place");
+          "lies in \"" + in + "\", which is no place");
     }
-    Set<String> passed = new HashSet<>();
-    while (around != null && entries.containsKey(around) && passed.add(around)) {
-      if (around.equals(id)) {
+    String next = in;
+    while (next != null && entries.containsKey(next) && around.add(next)) {
+      if (next.equals(id)) {
         pack.faults.add(
             entry.fields.get("in"), Fault.Code.BAD_VALUE, "\"" + id + "\" lies in itself");
-        return;
+        return List.of();
       }
-      around = entries.get(around).text("in");
+      next = entries.get(next).text("in");
     }
+    String country = entry.text("country");
+    if (country != null) {
+      around.add(country);
+    }
+    return List.copyOf(around);
   }
 }

@@ -42,7 +42,7 @@ final class SideReader {
             entry.text("wikidata"),
             null,
             code,
-            null,
+            List.of(),
             null,
             null,
             List.of());
