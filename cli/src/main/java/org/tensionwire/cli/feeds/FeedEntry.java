@@ -1,8 +1,10 @@
 package org.tensionwire.cli.feeds;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.feeds.YamlNode.Mapping;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.pipeline.FeedDefinition;
@@ -10,10 +12,24 @@ import org.tensionwire.pipeline.FeedDefinition;
 /** One feed of a feed file. */
 final class FeedEntry {
   private static final Set<String> FEED =
-      Set.of("id", "url", "publisher", "language", "pollInterval", "fetchPages", "sample", "notes");
+      Set.of(
+          "id",
+          "url",
+          "title",
+          "site",
+          "publisher",
+          "language",
+          "topics",
+          "pollInterval",
+          "fetchPages",
+          "sample",
+          "notes",
+          "affiliationSource",
+          "verified");
   private static final Set<String> PUBLISHER =
       Set.of("id", "name", "owner", "country", "tier", "stateAffiliation");
   private static final String ID_SHAPE = "in kebab-case, at most 100 characters";
+  private static final String WEB_SHAPE = "an http or https address";
   private static final String COUNTRY_SHAPE = "an ISO 3166-1 alpha-3 code, such as IRQ";
   private static final String TEXT_SHAPE = "one line of text";
 
@@ -38,13 +54,25 @@ final class FeedEntry {
   private FeedDefinition definition(Fields feed) {
     return new FeedDefinition(
         feed.required("id", Values::id, ID_SHAPE).orElse(""),
-        feed.required("url", Values::webAddress, "an http or https address").orElse(""),
+        feed.required("url", Values::webAddress, WEB_SHAPE).orElse(""),
         publisher(feed),
         feed.optional("language", Values::language, "a BCP 47 tag, such as ar-IQ").orElse(null),
         pollSeconds(feed),
         flag(feed, "fetchPages", true),
         flag(feed, "sample", false),
-        feed.optional("notes", text -> true, TEXT_SHAPE).orElse(null));
+        feed.optional("notes", text -> true, TEXT_SHAPE).orElse(null),
+        feed.texts("topics", Values::label, "a list of short labels"),
+        feed.optional("title", text -> true, TEXT_SHAPE).orElse(null),
+        feed.optional("site", Values::webAddress, WEB_SHAPE).orElse(null),
+        feed.optional("affiliationSource", text -> true, TEXT_SHAPE).orElse(null),
+        verified(feed));
+  }
+
+  private static @Nullable LocalDate verified(Fields feed) {
+    return feed.optional(
+            "verified", Values::verification, "never, or the day of the run, such as 2026-11-24")
+        .flatMap(Values::day)
+        .orElse(null);
   }
 
   private Publisher publisher(Fields feed) {

@@ -8,10 +8,11 @@ import org.tensionwire.cli.feeds.YamlNode.Entry;
 import org.tensionwire.cli.feeds.YamlNode.Mapping;
 import org.tensionwire.cli.feeds.YamlNode.Null;
 import org.tensionwire.cli.feeds.YamlNode.Scalar;
+import org.tensionwire.cli.feeds.YamlNode.Sequence;
 
 /** The fields of one mapping; every complaint goes to the list of faults. */
 final class Fields {
-  private static final int MAX_TEXT = 2_048;
+  static final int MAX_TEXT = 2_048;
 
   private final Mapping mapping;
   private final String owner;
@@ -59,6 +60,18 @@ final class Fields {
 
   Optional<String> optional(String key, Predicate<String> valid, String should) {
     return node(key).flatMap(value -> text(key, value, valid, should));
+  }
+
+  /** The texts of a list; an empty one where {@code key} is absent or null. */
+  List<String> texts(String key, Predicate<String> valid, String should) {
+    YamlNode value = node(key).orElse(null);
+    if (value instanceof Sequence sequence) {
+      return sequence.items().stream()
+          .flatMap(item -> text(key, item, valid, should).stream())
+          .distinct()
+          .toList();
+    }
+    return value == null ? List.of() : text(key, value, text -> false, should).stream().toList();
   }
 
   private Optional<String> text(

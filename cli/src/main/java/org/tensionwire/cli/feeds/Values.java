@@ -3,6 +3,8 @@ package org.tensionwire.cli.feeds;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,17 +15,23 @@ import java.util.regex.Pattern;
 /** What a feed file's values may be. */
 final class Values {
   static final Set<String> TIERS = Set.of("wire", "national", "regional", "blog", "unknown");
+  private static final String NEVER = "never";
   private static final Set<String> COUNTRIES =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(s|m|h|d)");
   private static final Duration LONGEST = Duration.ofDays(7);
   private static final int MAX_ID = 100;
+  private static final int MAX_LABEL = 100;
 
   private Values() {}
 
   static boolean id(String text) {
     return text.length() <= MAX_ID && ID.matcher(text).matches();
+  }
+
+  static boolean label(String text) {
+    return text.length() <= MAX_LABEL && text.indexOf(',') < 0;
   }
 
   static boolean country(String text) {
@@ -45,6 +53,19 @@ final class Values {
       return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException e) {
       return false;
+    }
+  }
+
+  static boolean verification(String text) {
+    return text.equals(NEVER) || day(text).isPresent();
+  }
+
+  /** The day of an ISO 8601 date. */
+  static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
   }
 
