@@ -1,0 +1,24 @@
+package org.tensionwire.cli.feeds.status;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One feed in the cockpit.
+ *
+ * @param why what the verdict rests on; empty where it needs no words
+ * @param fetchedAt when it last answered well; null: never
+ * @param advancedAt when its content last advanced; null: never
+ * @param failures failed polls in a row
+ * @param nextPollAt when it is due; null before it is first polled
+ * @param nextPollReason why then, from ingest's closed list; null likewise
+ */
+public record FeedReport(
+    String feedId,
+    Verdict verdict,
+    String why,
+    @Nullable Instant fetchedAt,
+    @Nullable Instant advancedAt,
+    int failures,
+    @Nullable Instant nextPollAt,
+    @Nullable String nextPollReason) {}
