@@ -8,9 +8,19 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Examples:",
+      "  tensionwire feeds catalogue --country IRQ --yaml > feeds.yaml",
       "  tensionwire feeds validate feeds.yaml",
       "  tensionwire feeds apply feeds.yaml",
       "  tensionwire feeds list"
     },
-    subcommands = {FeedsApplyCommand.class, FeedsListCommand.class, FeedsValidateCommand.class})
+    subcommands = {
+      FeedsApplyCommand.class,
+      FeedsCatalogueCommand.class,
+      FeedsExportCommand.class,
+      FeedsImportCommand.class,
+      FeedsListCommand.class,
+      FeedsStatusCommand.class,
+      FeedsTestCommand.class,
+      FeedsValidateCommand.class
+    })
 final class FeedsCommand extends CommandGroup {}
