@@ -15,6 +15,8 @@ final class BlockReader {
   /** What an element with this share of the page's prose calls itself says nothing of its parts. */
   private static final double TOO_MUCH = 0.4;
 
+  private static final int ASIDE_CHARS = 40;
+
   private static final int INLINE_CUTS =
       Hint.CAPTION.bit()
           | Hint.CREDIT.bit()
@@ -70,6 +72,8 @@ final class BlockReader {
     int hints = outline.hints(node);
     if (element.nameIs("br")) {
       lineBreak(spot);
+    } else if (!block && run.length() > 0 && isUnseen(node, hints) && isShort(element)) {
+      next = outline.end(node);
     } else if (block
         || isStamp(element, node, spot)
         || (hints & INLINE_CUTS) != 0 && !element.nameIs("a")) {
@@ -89,6 +93,15 @@ final class BlockReader {
   private Spot enter(Element element, int node, int hints, Spot spot) {
     boolean small = outline.share(node) < TOO_MUCH;
     return new Spot(node, kindOf(element, hints, small, spot.kind), spot.link, spot.strong);
+  }
+
+  private boolean isUnseen(int node, int hints) {
+    return (hints & Hint.UNSEEN.bit()) != 0 || (outline.places(node) & Place.HIDDEN.bit()) != 0;
+  }
+
+  /** Whether it is a word to those who hear a page rather than a paragraph shown later. */
+  private static boolean isShort(Element element) {
+    return element.text().length() <= ASIDE_CHARS;
   }
 
   /** A time that stands alone before what was written at it. */

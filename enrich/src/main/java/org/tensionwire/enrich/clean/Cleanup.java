@@ -8,6 +8,7 @@ import org.tensionwire.enrich.clean.Block.Kind;
 final class Cleanup {
   private static final int PULL_QUOTE_MIN = 25;
   private static final int PULL_QUOTE_MAX = 350;
+  private static final int WHOLE_MIN = 1000;
   private static final int FURNITURE_MAX = 300;
   private static final int CELL_MAX = 120;
   private static final int FURNITURE =
@@ -25,6 +26,7 @@ final class Cleanup {
   static List<Block> of(Outline outline, List<Block> blocks) {
     List<Block> kept = new ArrayList<>(rows(outline, blocks));
     kept.removeIf(block -> outline.times().containsKey(block.node()));
+    dropRepeatOfAll(kept);
     dropPullQuotes(kept);
     dropDanglingHeadings(kept);
     return kept;
@@ -68,6 +70,27 @@ final class Cleanup {
   /** Longer cells are the columns of a page laid out in a table. */
   private static boolean isCell(Block block) {
     return block.kind() == Kind.CELL && block.text().length() <= CELL_MAX;
+  }
+
+  /** Some pages carry the whole story again in one piece, for printers or machines. */
+  private static void dropRepeatOfAll(List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block whole = blocks.get(i);
+      if (whole.text().length() < WHOLE_MIN) {
+        continue;
+      }
+      String letters = Declared.letters(whole.text());
+      int repeated =
+          blocks.stream()
+              .filter(part -> part != whole && part.text().length() >= PULL_QUOTE_MIN)
+              .map(part -> Declared.letters(part.text()))
+              .filter(part -> part.length() < letters.length() && letters.contains(part))
+              .mapToInt(String::length)
+              .sum();
+      if (repeated > letters.length() / 2) {
+        blocks.remove(i);
+      }
+    }
   }
 
   /** A pull quote repeats a part of another block; the block stays. */

@@ -45,6 +45,14 @@ record Declared(String title, String heading, String description, String author,
     return letters.length() > 3 && (letters.equals(title) || letters.equals(heading));
   }
 
+  /** Whether a text, given by its letters, is the description or the beginning of it. */
+  boolean isDescription(String letters) {
+    return letters.length() >= ENOUGH
+        && (letters.equals(description)
+            || description.length() >= ENOUGH && letters.startsWith(description)
+            || description.startsWith(letters));
+  }
+
   /** Whether the declared body has a text's beginning; null where that cannot be told. */
   @Nullable Boolean hasInBody(String letters) {
     if (body.length() < 300 || letters.length() < ENOUGH) {

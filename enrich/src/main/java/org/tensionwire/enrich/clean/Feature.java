@@ -30,6 +30,7 @@ enum Feature {
   STRONG,
   ALL_STRONG,
   MAIL_OR_ADDRESS,
+  LINK_CAPITALS,
   // The element.
   IS_P,
   IS_HEADING,
@@ -82,6 +83,9 @@ enum Feature {
   BEFORE_TITLE,
   AFTER_TITLE,
   NEXT_TO_TITLE,
+  DECK,
+  UNDER_MORE,
+  AFTER_COLON,
   LIKE_TITLE,
   IS_DESCRIPTION,
   LIKE_DESCRIPTION,

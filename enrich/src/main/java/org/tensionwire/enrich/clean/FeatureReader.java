@@ -9,6 +9,7 @@ import java.util.Map;
 final class FeatureReader {
   private static final int LIKE = 12;
   private static final int SHORT = 80;
+  private static final int MORE = Wording.READ_MORE.bit() | Wording.MORE_HEADING.bit();
 
   private final Layout layout;
   private final List<Block> blocks;
@@ -43,6 +44,23 @@ final class FeatureReader {
   private boolean inBody(Block block) {
     return (layout.around(block) & Hint.BODY.bit()) != 0
         || (layout.places(block) & Place.ARTICLE_BODY.bit()) != 0;
+  }
+
+  /** Whether one of the last blocks beside this one announced other stories. */
+  private boolean isUnderMore(int i) {
+    int container = layout.container(blocks.get(i));
+    for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+      Block before = blocks.get(k);
+      if (before.text().length() >= SHORT && before.linkShare() < 0.5) {
+        return false;
+      }
+      if (before.text().length() < 60
+          && layout.container(before) == container
+          && (Wording.begins(before.text()) & MORE) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void read(int i, FeatureSink sink) {
@@ -158,6 +176,10 @@ final class FeatureReader {
       sink.put(Feature.NEXT_TO_TITLE, past > 0 && past <= 4);
     }
     sink.put(Feature.POSITION, i / (double) blocks.size());
+    Block block = blocks.get(i);
+    sink.put(Feature.DECK, Deck.is(layout, declared, i));
+    sink.put(Feature.UNDER_MORE, isUnderMore(i));
+    sink.put(Feature.AFTER_COLON, i > 0 && blocks.get(i - 1).text().endsWith(":"));
   }
 
   private static void step(int steps, Feature first, FeatureSink sink) {

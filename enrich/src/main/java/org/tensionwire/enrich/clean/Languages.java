@@ -9,6 +9,16 @@ final class Languages {
   private static final int SAMPLE = 4000;
   private static final String PERSIAN = "پچژگکی";
   private static final String KURDISH = "ەێۆڵڕڤ";
+  private static final String[][] CYRILLIC = {
+    {"tg", "ҳҷӣӯ"},
+    {"kk", "қғңұүөәһ"},
+    {"be", "ў"},
+    {"uk", "їєґі"},
+    {"mk", "ѓќѕ"},
+    {"sr", "јљњћђџ"},
+    {"ru", "ыэё"},
+    {"bg", "ъ"}
+  };
   private static final String ARABIC = "ةىيكؤئإأ";
 
   private Languages() {}
@@ -22,7 +32,9 @@ final class Languages {
     return switch (script) {
       case ARABIC -> byArabicLetters(text);
       case HEBREW -> "he";
-      case LATIN, CYRILLIC, OTHER, NONE -> UNKNOWN;
+      case LATIN -> LatinWords.language(sample(text));
+      case CYRILLIC -> byCyrillicLetters(sample(text));
+      case OTHER, NONE -> UNKNOWN;
     };
   }
 
@@ -48,6 +60,21 @@ final class Languages {
       return "ckb";
     }
     return persian > arabic ? "fa" : "ar";
+  }
+
+  private static String sample(String text) {
+    return text.substring(0, Math.min(text.length(), SAMPLE));
+  }
+
+  /** By letters that one language alone has; Bulgarian has none but lacks those of Russian. */
+  private static String byCyrillicLetters(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String[] language : CYRILLIC) {
+      if (count(lower, language[1]) > 0) {
+        return language[0];
+      }
+    }
+    return UNKNOWN;
   }
 
   private static int count(String text, String letters) {

@@ -27,6 +27,8 @@ final class TextFeatures {
     sink.put(Feature.SEPARATORS, isShort ? Math.min(1, counts.separators / 2.0) : 0);
     sink.put(Feature.QUOTED, counts.quoted);
     sink.put(Feature.MAIL_OR_ADDRESS, counts.address);
+    boolean shouted = counts.letters > 8 && counts.capitals > 0.9 * counts.letters;
+    sink.put(Feature.LINK_CAPITALS, shouted && block.linkShare() > 0.7);
     links(block, isShort, sink);
     sink.put(Feature.HEADING_SHORT, block.kind() == Block.Kind.HEADING && counts.words < 10);
   }

@@ -105,7 +105,9 @@ final class Vocabulary {
       return false;
     }
     String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return folded.contains("display:none") || folded.contains("visibility:hidden");
+    return folded.contains("display:none")
+        || folded.contains("visibility:hidden")
+        || folded.contains("clip:rect(");
   }
 
   static boolean isParagraph(Element element) {

@@ -25,7 +25,7 @@ class CleanLineTest {
         .isEqualTo(
             new CleanLine.Result.Line(
                 "{\"id\":\"p1\",\"title\":\"Snow\",\"byline\":null,\"published\":null,"
-                    + "\"language\":\"und\",\"text\":\"It snowed on the hills above the town all"
+                    + "\"language\":\"en\",\"text\":\"It snowed on the hills above the town all"
                     + " night long, and in the morning the school stayed shut.\","
                     + "\"paragraphs\":[\"It snowed on the hills above the town all night long, and"
                     + " in the morning the school stayed shut.\"],\"captions\":[],"

@@ -94,11 +94,6 @@ final class Example {
     return dropped;
   }
 
-  /** Half of the hosts: 0 or 1. */
-  int half() {
-    return Math.floorMod(host.hashCode() * 0x9E3779B1 >>> 7, 2);
-  }
-
   /** Blocks with more words of their kin found in the truth are matched first. */
   private void label() {
     Map<String, Integer> want = Shingles.of(truth);

@@ -30,4 +30,35 @@ class LanguagesTest {
       String declared, String text, String language) {
     assertThat(Languages.of(declared, text)).isEqualTo(language);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The keeper of the lamp said that it was lit by the men from the village. | en",
+        "Le gardien de la lampe a dit que les hommes du village sont dans la tour. | fr",
+        "Der Wärter sagte, dass die Lampe von den Leuten aus dem Dorf nicht auf der Mauer ist. | de",
+        "El guarda de la torre dijo que los hombres del pueblo se fueron por el puerto. | es",
+        "Il custode della torre dice che la lampada non è del villaggio e che sono anche gli altri. | it",
+        "O guarda da torre disse que os homens do porto não foram para o mar com uma lanterna. | pt",
+        "De wachter van de toren zei dat het licht niet door een man op het schip is gezien. | nl",
+        "Bekçi bu lamba için bir gün daha olarak köy ile birlikte çok çalıştı ve sonra gitti. | tr",
+        "Parêzvan got ku ew li gund bi heval û bi cîranên xwe re di şevê de ji malê hat. | kmr",
+        "Сторож сказал, что лампы зажгли жители деревни. | ru",
+        "Сторож сказав, що лампу запалили її мешканці. | uk",
+        "Пазачът каза, че лампата свети над морето. | bg",
+        "Чувар је рекао да лампа светли изнад мора. | sr",
+        "Күзетші шамның ауылда жанғанын айтты. | kk"
+      })
+  void shouldTellUndeclaredLanguagesByLettersAndSmallWords(String text, String language) {
+    assertThat(Languages.of(null, text)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Ferry Tuba Quay", "Lamp lamp lamp lamp", "de la", "Опора лампа"})
+  void shouldNotGuessWhereNothingTells(String text) {
+    assertThat(Languages.of(null, text)).isEqualTo("und");
+  }
 }

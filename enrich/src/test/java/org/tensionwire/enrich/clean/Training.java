@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -20,7 +19,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * Fits the weights of {@link Model} to pages with known text. Usage: {@code Training FOLDER
  * [OUT.tsv]}, where the folder holds {@code NAME.pages.jsonl.gz} and {@code NAME.truth.jsonl}.
- * Prints what a model scores that was fitted to the other half of the hosts.
+ * Prints what models score on sites that they were not fitted to.
  */
 final class Training {
   private static final List<String> SETS = List.of("aeb", "fundus");
@@ -30,7 +29,7 @@ final class Training {
   private static final double PENALTY_TWO = 4;
   private static final int TREES = 120;
   private static final double RATE = 0.1;
-  private static final double LEAF_PENALTY = 4;
+  private static final double LEAF_PENALTY = 12;
 
   private Training() {}
 
@@ -39,55 +38,17 @@ final class Training {
     for (String set : SETS) {
       examples.addAll(read(Path.of(args[0]), set));
     }
-    Map<String, Score> oracle = new HashMap<>();
-    for (Example example : examples) {
-      score(oracle, example, example.text(example.labels));
-    }
-    print("oracle", oracle);
-    Map<String, Score> fair = new HashMap<>();
-    List<String> worst = new ArrayList<>();
-    for (int half = 0; half < 2; half++) {
-      int other = half;
-      Model model = fit(examples, e -> e.half() != other);
-      Map<String, Score> seen = new HashMap<>();
-      for (Example example : examples) {
-        String text = example.text(taken(example, model));
-        if (example.half() == half) {
-          double f1 = score(fair, example, text);
-          worst.add(
-              String.format(
-                  Locale.ROOT,
-                  "%.3f %s %s %s %s",
-                  f1,
-                  half,
-                  example.set,
-                  example.id,
-                  example.host));
-        } else {
-          score(seen, example, text);
-        }
-      }
-      print("fitted to its half", seen);
-    }
-    print("fitted to other half", fair);
+    print("unseen sites", CrossValidation.run(examples));
     if (args.length > 1) {
-      worst.sort(null);
-      worst.stream().limit(25).forEach(System.out::println);
       Model model = fit(examples, e -> true);
       Map<String, Score> all = new HashMap<>();
       for (Example example : examples) {
-        score(all, example, example.text(taken(example, model)));
+        all.computeIfAbsent(example.set, key -> new Score())
+            .add(example.truth, example.text(taken(example, model)));
       }
-      print("fitted to all", all);
+      print("as shipped", all);
       Files.writeString(Path.of(args[1]), ModelLines.write(model));
     }
-  }
-
-  private static double score(Map<String, Score> scores, Example example, String text) {
-    scores
-        .computeIfAbsent(example.set + example.half(), key -> new Score())
-        .add(example.truth, text);
-    return scores.computeIfAbsent(example.set, key -> new Score()).add(example.truth, text);
   }
 
   private static void print(String what, Map<String, Score> scores) {
