@@ -19,7 +19,7 @@ final class ActionFit {
   private static final double TYPE_ALONE = 0.1;
   private static final double SECONDARY = 0.5;
   private static final double OWN = 0.3;
-  private static final double SLACK = 0.03;
+  private static final double SLACK = 0.02;
   private static final double RARE = 0.3;
 
   private ActionFit() {}
