@@ -22,8 +22,17 @@ final class Cleanup {
 
   private Cleanup() {}
 
-  /** Blocks of a page: rows in one piece, nothing said twice, no heading without text. */
-  static List<Block> of(Outline outline, List<Block> blocks) {
+  /** Blocks of a page: what stands under a story without being of it is left, too. */
+  static List<Block> page(Outline outline, List<Block> blocks) {
+    List<Block> kept = new ArrayList<>(blocks);
+    while (!kept.isEmpty() && isTrailer(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    return of(outline, kept);
+  }
+
+  /** Rows in one piece, nothing said twice, no heading without text. */
+  private static List<Block> of(Outline outline, List<Block> blocks) {
     List<Block> kept = new ArrayList<>(rows(outline, blocks));
     kept.removeIf(block -> outline.times().containsKey(block.node()));
     dropRepeatOfAll(kept);

@@ -27,6 +27,8 @@ final class Selection {
   static List<Block> kept(Layout layout, boolean[] taken) {
     Tables.take(layout, taken);
     takeHeadings(layout, taken);
+    Masthead.leave(layout, taken);
+    Teasers.leave(layout, taken);
     List<Block> kept = new ArrayList<>();
     for (int i = 0; i < taken.length; i++) {
       Block block = layout.blocks.get(i);
@@ -36,7 +38,7 @@ final class Selection {
         kept.add(block);
       }
     }
-    return Cleanup.of(layout.outline, kept);
+    return Cleanup.page(layout.outline, kept);
   }
 
   /** A heading is of the story where what stands right under it is. */
