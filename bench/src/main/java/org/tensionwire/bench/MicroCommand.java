@@ -2,6 +2,7 @@ package org.tensionwire.bench;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "micro",
-    description = "Speed of single steps, by JMH.",
+    description = "Speed of single steps and what they allocate, by JMH.",
     mixinStandardHelpOptions = true)
 final class MicroCommand implements Callable<Integer> {
   @Parameters(
@@ -23,7 +24,11 @@ final class MicroCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     System.out.println(Machine.describe(Clock.systemUTC()));
     new Runner(
-            new OptionsBuilder().include(pattern).jvmArgs("-Xmx512m", "-XX:+UseSerialGC").build())
+            new OptionsBuilder()
+                .include(pattern)
+                .addProfiler(GCProfiler.class)
+                .jvmArgs("-Xmx512m", "-XX:+UseSerialGC")
+                .build())
         .run();
     return 0;
   }
