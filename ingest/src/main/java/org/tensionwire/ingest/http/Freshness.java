@@ -1,10 +1,7 @@
 package org.tensionwire.ingest.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +21,11 @@ final class Freshness {
     if (stated != null || expires == null) {
       return stated;
     }
-    Instant until = time(expires);
+    Instant until = HttpDate.parse(expires);
     if (until == null) {
       return Duration.ZERO;
     }
-    Instant served = date == null ? null : time(date);
+    Instant served = date == null ? null : HttpDate.parse(date);
     Duration left = Duration.between(served == null ? now : served, until);
     return left.isNegative() ? Duration.ZERO : left;
   }
@@ -53,13 +50,5 @@ final class Freshness {
     }
     String bounded = digits.length() > MAX_DIGITS ? "9".repeat(MAX_DIGITS) : digits;
     return Duration.ofSeconds(Long.parseLong(bounded));
-  }
-
-  private static @Nullable Instant time(String header) {
-    try {
-      return ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 }

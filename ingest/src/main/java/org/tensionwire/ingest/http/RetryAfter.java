@@ -1,10 +1,7 @@
 package org.tensionwire.ingest.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code Retry-After} header in both its forms; null where it is neither. */
@@ -19,11 +16,10 @@ final class RetryAfter {
     if (text.matches("[0-9]{1,9}")) {
       return Duration.ofSeconds(Long.parseLong(text));
     }
-    try {
-      Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
-    } catch (DateTimeException e) {
+    Instant until = HttpDate.parse(text);
+    if (until == null) {
       return null;
     }
+    return until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
   }
 }

@@ -14,7 +14,7 @@ public record Cadence(Duration interval, double itemsPerHour) {
   private static final double FASTER = 0.5;
   private static final double SLOWER = 1.3;
 
-  /** Half of what is known of the rate is forgotten after this many polls' worth of waiting. */
+  /** One part in this many of the learned rate comes from the latest poll. */
   private static final double MEMORY = 4;
 
   private static final double SECONDS_PER_HOUR = 3_600;
