@@ -1,9 +1,7 @@
 package org.tensionwire.bench.micro;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,8 +17,6 @@ import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.enrich.tag.Story;
 import org.tensionwire.enrich.tag.Tagger;
 import org.tensionwire.enrich.tag.Tags;
-import org.tensionwire.systemtests.feeds.Draft;
-import org.tensionwire.systemtests.feeds.Prose;
 
 /** Stories of 3,000 characters tagged per second by one thread. */
 @State(Scope.Thread)
@@ -31,7 +27,6 @@ import org.tensionwire.systemtests.feeds.Prose;
 @Measurement(iterations = 5, time = 5)
 public class TaggerBenchmark {
   private static final int STORIES = 500;
-  private static final int LENGTH = 3_000;
 
   @Param({"true", "false"})
   public boolean tension;
@@ -42,26 +37,12 @@ public class TaggerBenchmark {
 
   @Setup
   public void write() {
-    stories = IntStream.range(0, STORIES).mapToObj(this::story).toList();
+    stories = Drafts.written(STORIES, serial -> tension);
   }
 
   @Benchmark
   public Tags tag() {
     next = (next + 1) % STORIES;
     return tagger.tag(stories.get(next));
-  }
-
-  private Story story(int serial) {
-    Draft draft = new Prose(1).write(serial, 1, tension, LENGTH);
-    return new Story(
-        "s" + serial,
-        null,
-        null,
-        draft.title(),
-        String.join("\n\n", draft.paragraphs()),
-        List.of(),
-        List.of(),
-        Instant.parse("2026-01-05T08:00:00Z"),
-        "en");
   }
 }

@@ -1,9 +1,7 @@
 package org.tensionwire.bench.micro;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -19,8 +17,6 @@ import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.enrich.tag.Story;
 import org.tensionwire.enrich.tag.Tagger;
 import org.tensionwire.enrich.tag.Tags;
-import org.tensionwire.systemtests.feeds.Draft;
-import org.tensionwire.systemtests.feeds.Prose;
 
 /** How long one story of 3,000 characters takes, by the size of the pack: mean and quantiles. */
 @State(Scope.Thread)
@@ -31,7 +27,6 @@ import org.tensionwire.systemtests.feeds.Prose;
 @Measurement(iterations = 5, time = 4)
 public class TaggingTimeBenchmark {
   private static final int STORIES = 500;
-  private static final int LENGTH = 3_000;
 
   @Param({"1", "10"})
   public int pack;
@@ -43,27 +38,12 @@ public class TaggingTimeBenchmark {
   @Setup
   public void write() {
     tagger = new Tagger(LargerPack.of(pack));
-    stories = IntStream.range(0, STORIES).mapToObj(TaggingTimeBenchmark::story).toList();
+    stories = Drafts.written(STORIES, serial -> serial % 2 == 0);
   }
 
   @Benchmark
   public Tags tag() {
     next = (next + 1) % STORIES;
     return tagger.tag(stories.get(next));
-  }
-
-  /** Every second one tells of tension. */
-  private static Story story(int serial) {
-    Draft draft = new Prose(1).write(serial, 1, serial % 2 == 0, LENGTH);
-    return new Story(
-        "s" + serial,
-        null,
-        null,
-        draft.title(),
-        String.join("\n\n", draft.paragraphs()),
-        List.of(),
-        List.of(),
-        Instant.parse("2026-01-05T08:00:00Z"),
-        "en");
   }
 }
