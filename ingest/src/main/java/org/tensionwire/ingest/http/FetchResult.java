@@ -13,6 +13,8 @@ public sealed interface FetchResult {
    * @param contentType verbatim
    * @param charset charset parameter of the content type
    * @param fresh how long the server says the answer may be kept; null where it does not say
+   * @param moved address to which the one asked for has moved for good, by what servers say; null
+   *     where none says so
    */
   record Fetched(
       byte[] body,
@@ -21,13 +23,35 @@ public sealed interface FetchResult {
       @Nullable String contentType,
       @Nullable String charset,
       Validators validators,
-      @Nullable Duration fresh)
-      implements FetchResult {}
+      @Nullable Duration fresh,
+      @Nullable String moved)
+      implements FetchResult {
+
+    /** An answer from where it was asked for. */
+    public Fetched(
+        byte[] body,
+        int status,
+        String url,
+        @Nullable String contentType,
+        @Nullable String charset,
+        Validators validators,
+        @Nullable Duration fresh) {
+      this(body, status, url, contentType, charset, validators, fresh, null);
+    }
+  }
 
   /**
    * @param fresh how long the server says the answer may be kept; null where it does not say
+   * @param moved as in {@link Fetched}
    */
-  record NotModified(Validators validators, @Nullable Duration fresh) implements FetchResult {}
+  record NotModified(Validators validators, @Nullable Duration fresh, @Nullable String moved)
+      implements FetchResult {
+
+    /** An answer from where it was asked for. */
+    public NotModified(Validators validators, @Nullable Duration fresh) {
+      this(validators, fresh, null);
+    }
+  }
 
   /** 404 or 410. */
   record Gone(int status) implements FetchResult {}

@@ -87,12 +87,14 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     try {
       HttpUrl url = Hop.check(request.url(), options.allowPrivateNetworks());
       long deadline = System.nanoTime() + options.total().toNanos();
+      Moves moves = new Moves();
       for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
         try (Response response = within(deadline).newCall(call(request, url)).execute()) {
           HttpUrl next = redirect(response);
           if (next == null) {
-            return answer(request, response);
+            return answer(request, response, moves.target());
           }
+          moves.redirected(response.code(), url, next);
           url = next;
         }
       }
@@ -150,13 +152,13 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     return Hop.check(target, options.allowPrivateNetworks());
   }
 
-  private FetchResult answer(FetchRequest request, Response response)
+  private FetchResult answer(FetchRequest request, Response response, @Nullable String moved)
       throws IOException, FetchRefused {
     checkHeaders(response.headers());
     int status = response.code();
     return switch (status) {
-      case 200, 203 -> fetched(request, response);
-      case 304 -> new NotModified(validators(response), fresh(response));
+      case 200, 203 -> fetched(request, response, moved);
+      case 304 -> new NotModified(validators(response), fresh(response), moved);
       case 404, 410 -> new Gone(status);
       case 429, 503 ->
           new Throttled(status, RetryAfter.parse(response.header("Retry-After"), clock.instant()));
@@ -178,7 +180,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     }
   }
 
-  private Fetched fetched(FetchRequest request, Response response)
+  private Fetched fetched(FetchRequest request, Response response, @Nullable String moved)
       throws IOException, FetchRefused {
     ResponseBody body = response.body();
     if (body.contentLength() > request.maxBytes()) {
@@ -196,7 +198,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         response.header("Content-Type"),
         charset,
         validators(response),
-        fresh(response));
+        fresh(response),
+        moved);
   }
 
   private @Nullable Duration fresh(Response response) {

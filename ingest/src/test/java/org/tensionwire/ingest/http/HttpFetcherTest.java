@@ -129,6 +129,24 @@ class HttpFetcherTest {
             Fetched.class, f -> assertThat(f.url()).isEqualTo(server.url() + "/end"));
   }
 
+  @Test
+  void shouldTellWhereADocumentHasMovedForGood() {
+    server.on("/new", answering(200, bytes("new")));
+    server.on("/same", answering(304, new byte[0]));
+    server.on("/today", answering(302, new byte[0], "Location", "/new"));
+    server.on("/old", answering(301, new byte[0], "Location", "/new"));
+    server.on("/older", answering(308, new byte[0], "Location", "/same"));
+
+    assertThat(get(server.url() + "/old"))
+        .isInstanceOfSatisfying(
+            Fetched.class, f -> assertThat(f.moved()).isEqualTo(server.url() + "/new"));
+    assertThat(get(server.url() + "/older"))
+        .isInstanceOfSatisfying(
+            NotModified.class, n -> assertThat(n.moved()).isEqualTo(server.url() + "/same"));
+    assertThat(get(server.url() + "/today"))
+        .isInstanceOfSatisfying(Fetched.class, f -> assertThat(f.moved()).isNull());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"file:///etc/hostname", "ftp://x.example/", "data:text/html,x", "jar:x"})
   void shouldRefuseARedirectToAnotherScheme(String target) {
