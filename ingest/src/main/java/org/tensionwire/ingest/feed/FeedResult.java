@@ -12,6 +12,7 @@ public sealed interface FeedResult {
    *
    * @param format such as {@code rss_2.0}, {@code rss_1.0}, {@code atom_1.0}, {@code json_1.1}
    * @param entries in the order of the document, as many as it holds whole
+   * @param rhythm when it changes, by its own words
    * @param dropped items that the end of the document cut
    */
   record ParsedFeed(
@@ -20,6 +21,7 @@ public sealed interface FeedResult {
       String format,
       Repair repair,
       @Nullable String language,
+      StatedRhythm rhythm,
       List<FeedEntry> entries,
       int dropped,
       Set<DocumentFlaw> flaws)
@@ -37,12 +39,14 @@ public sealed interface FeedResult {
         String format,
         Repair repair,
         @Nullable String language,
+        StatedRhythm rhythm,
         List<FeedEntry> entries) {
-      this(title, link, format, repair, language, entries, 0, Set.of());
+      this(title, link, format, repair, language, rhythm, entries, 0, Set.of());
     }
 
     ParsedFeed with(int droppedItems, Set<DocumentFlaw> found) {
-      return new ParsedFeed(title, link, format, repair, language, entries, droppedItems, found);
+      return new ParsedFeed(
+          title, link, format, repair, language, rhythm, entries, droppedItems, found);
     }
   }
 

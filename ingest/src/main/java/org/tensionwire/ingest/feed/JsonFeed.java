@@ -1,6 +1,7 @@
 package org.tensionwire.ingest.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Feed 1.0 and 1.1. */
 final class JsonFeed {
+  private static final Duration ENDED = Duration.ofDays(30);
+
   private JsonFeed() {}
 
   static boolean looksLike(String text) {
@@ -39,8 +42,15 @@ final class JsonFeed {
     }
     String format = version.endsWith("/1.1") ? "json_1.1" : "json_1.0";
     return new FeedResult.ParsedFeed(
-            string(feed, "title"), link, format, document.rung(), language, entries)
+            string(feed, "title"), link, format, document.rung(), language, rhythm(feed), entries)
         .with(document.dropped(), Set.of());
+  }
+
+  /** The format has no word for it, but one for a feed that has ended. */
+  private static StatedRhythm rhythm(JsonNode feed) {
+    return feed.path("expired").asBoolean()
+        ? new StatedRhythm(ENDED, null, Set.of(), Set.of())
+        : StatedRhythm.NONE;
   }
 
   private static FeedEntry entry(

@@ -10,6 +10,8 @@ final class NamespaceUris {
   static final Namespace TERMS = Namespace.getNamespace("http://purl.org/dc/terms/");
   static final Namespace CONTENT =
       Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
+  static final Namespace SYNDICATION =
+      Namespace.getNamespace("http://purl.org/rss/1.0/modules/syndication/");
   static final Namespace MEDIA = Namespace.getNamespace("http://search.yahoo.com/mrss/");
   static final Namespace ITUNES =
       Namespace.getNamespace("http://www.itunes.com/dtds/podcast-1.0.dtd");
@@ -25,6 +27,7 @@ final class NamespaceUris {
           "purl.org/dc/elements", DC,
           "purl.org/dc/terms", TERMS,
           "purl.org/rss/1.0/modules/content", CONTENT,
+          "purl.org/rss/1.0/modules/syndication", SYNDICATION,
           "search.yahoo.com/mrss", MEDIA,
           "itunes.com/dtds/podcast", ITUNES,
           "w3.org/1999/xhtml", XHTML,

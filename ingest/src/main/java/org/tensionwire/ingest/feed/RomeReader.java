@@ -42,6 +42,7 @@ final class RomeReader {
       Prune.item(item);
     }
     String title = Text.nonEmpty(ChannelTitle.of(channel));
+    StatedRhythm rhythm = ChannelRhythm.of(channel, dates);
     List<String> authors = Authors.of(Children.of(channel));
     Prune.channel(channel);
     Prune.channel(shaped.document().getRootElement());
@@ -56,7 +57,7 @@ final class RomeReader {
     }
     String named = Text.nonEmpty(feed.getTitle());
     return new FeedResult.ParsedFeed(
-        named != null ? named : title, link, feed.getFeedType(), repair, language, entries);
+        named != null ? named : title, link, feed.getFeedType(), repair, language, rhythm, entries);
   }
 
   private static void flatten(FeedShape.Shaped shaped) {

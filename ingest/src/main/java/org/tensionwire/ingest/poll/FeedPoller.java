@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +20,6 @@ import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.item.Hashes;
 import org.tensionwire.ingest.schedule.FailureWeight;
-import org.tensionwire.ingest.schedule.PollHints;
 import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.FeedDefinition;
@@ -112,6 +110,7 @@ public final class FeedPoller {
     sifted.tally().addTo(state);
     state.setKnownItems(sifted.known());
     FeedStates.read(state, parsed);
+    state.setAdvice(Advice.of(parsed.rhythm(), document.fresh()));
     if (sifted.tally().changed()) {
       state.setLastChangedAt(now);
     }
@@ -127,13 +126,9 @@ public final class FeedPoller {
     int listed = parsed.entries().size();
     FeedState after =
         sifted.complete()
-            ? pace.read(state, sifted.tally().known(), listed, hints(document.fresh()))
+            ? pace.read(state, sifted.tally().known(), listed)
             : pace.unfinished(state);
     return new PollResult(after, outcome, sifted.stories(), sifted.deadLetters());
-  }
-
-  private static PollHints hints(@Nullable Duration fresh) {
-    return new PollHints(fresh, null, Set.of(), Set.of());
   }
 
   private static PollOutcome outcome(FeedResult.ParsedFeed parsed, ItemSift.Sifted sifted) {
@@ -172,9 +167,10 @@ public final class FeedPoller {
       FeedDefinition feed, FeedState before, FetchResult.NotModified answer) {
     Instant now = clock.instant();
     FeedState.Builder state =
-        polled(before, PollOutcome.NOT_MODIFIED, null, now).setLastSuccessAt(now);
-    FeedState after =
-        new Pace(schedule, feed, before, now).notModified(state, hints(answer.fresh()));
+        polled(before, PollOutcome.NOT_MODIFIED, null, now)
+            .setLastSuccessAt(now)
+            .setAdvice(Advice.renewed(before.getAdvice(), answer.fresh()));
+    FeedState after = new Pace(schedule, feed, before, now).notModified(state);
     return new PollResult(after, PollOutcome.NOT_MODIFIED, List.of(), List.of());
   }
 

@@ -46,6 +46,7 @@ final class FeedStates {
             .setEtag(null)
             .setLastModified(null)
             .setDocumentSha256(null)
+            .setAdvice(null)
             .build();
   }
 
@@ -72,6 +73,7 @@ final class FeedStates {
         .setFailureWeight(state.getFailureWeight())
         .setLearnedIntervalMs(state.getLearnedIntervalMs())
         .setItemsPerHour(state.getItemsPerHour())
+        .setAdvice(state.getAdvice())
         .setNextPollAt(state.getNextPollAt())
         .setNextPollReason(state.getNextPollReason())
         .setItemsSeen(state.getItemsSeen())

@@ -31,14 +31,14 @@ final class Pace {
    * @param known items listed that were known before
    * @param listed items listed in all
    */
-  FeedState read(FeedState.Builder state, int known, int listed, PollHints hints) {
+  FeedState read(FeedState.Builder state, int known, int listed) {
     Cadence cadence = cadence();
-    return well(state, first() ? cadence : cadence.after(known, listed, waited()), hints);
+    return well(state, first() ? cadence : cadence.after(known, listed, waited()));
   }
 
-  FeedState notModified(FeedState.Builder state, PollHints hints) {
+  FeedState notModified(FeedState.Builder state) {
     Cadence cadence = cadence();
-    return well(state, first() ? cadence : cadence.afterNothingNew(waited()), hints);
+    return well(state, first() ? cadence : cadence.afterNothingNew(waited()));
   }
 
   /** After a document of which items are left for the next poll. */
@@ -56,12 +56,12 @@ final class Pace {
     return due(state.setFailures(before.getFailures() + 1).setFailureWeight(weights), next);
   }
 
-  private FeedState well(FeedState.Builder state, Cadence taught, PollHints hints) {
+  private FeedState well(FeedState.Builder state, Cadence taught) {
     Cadence cadence = taught.within(schedule.min(), schedule.max());
     mended(state)
         .setLearnedIntervalMs(cadence.interval().toMillis())
         .setItemsPerHour(cadence.itemsPerHour());
-    return due(state, schedule.regular(subject(cadence, hints), now));
+    return due(state, schedule.regular(subject(cadence, Advice.hints(state.getAdvice())), now));
   }
 
   private PollSchedule.Subject subject(Cadence cadence, PollHints hints) {

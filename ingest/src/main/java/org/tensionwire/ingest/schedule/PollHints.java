@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param fresh how long the answer may be kept, by {@code Cache-Control} or {@code Expires}; null
  *     where neither says
  * @param period between changes, by {@code ttl} or {@code sy:updatePeriod}; null where neither says
+ * @param base a time from which the periods are counted, by {@code sy:updateBase}; null where it
+ *     does not say, and changes may come at any time
  * @param skipHours hours of the day, UTC, 0 to 23, in which nothing is published
  * @param skipDays days, UTC, on which nothing is published
  */
 public record PollHints(
     @Nullable Duration fresh,
     @Nullable Duration period,
+    @Nullable Instant base,
     Set<Integer> skipHours,
     Set<DayOfWeek> skipDays) {
   private static final int HOURS_A_WEEK = 7 * 24;
 
-  public static final PollHints NONE = new PollHints(null, null, Set.of(), Set.of());
+  public static final PollHints NONE = new PollHints(null, null, null, Set.of(), Set.of());
 
   public PollHints {
     skipHours = Set.copyOf(skipHours);
@@ -33,11 +36,21 @@ public record PollHints(
   }
 
   /** The longer of the two waits that are asked for; null where none is. */
-  @Nullable Duration longest() {
-    if (fresh == null || period == null) {
-      return fresh == null ? period : fresh;
+  @Nullable Duration longest(Instant now) {
+    Duration change = untilChange(now);
+    if (fresh == null || change == null) {
+      return fresh == null ? change : fresh;
     }
-    return fresh.compareTo(period) > 0 ? fresh : period;
+    return fresh.compareTo(change) > 0 ? fresh : change;
+  }
+
+  /** To the end of the period that is under way, where its beginning is known. */
+  private @Nullable Duration untilChange(Instant now) {
+    if (period == null || base == null || period.isZero()) {
+      return period;
+    }
+    long gone = Math.floorMod(now.toEpochMilli() - base.toEpochMilli(), period.toMillis());
+    return period.minusMillis(gone);
   }
 
   /** The first time from {@code at} on that is not skipped; {@code at} itself where all are. */

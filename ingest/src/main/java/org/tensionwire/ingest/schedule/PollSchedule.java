@@ -49,7 +49,7 @@ public record PollSchedule(Duration standard, Duration min, Duration max) {
     }
     Duration wish = feed.cadence().wish();
     Duration learned = Bounds.clamp(wish, min, max);
-    Duration asked = feed.hints().longest();
+    Duration asked = feed.hints().longest(now);
     if (asked == null || asked.compareTo(learned) <= 0) {
       return at(feed, learned, reason(wish), now);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.schedule.PollSchedule;
+import org.tensionwire.pipeline.FeedAdvice;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.RawStory;
@@ -119,6 +121,35 @@ class FeedPollerTest {
     assertThat(second.stories()).isEmpty();
     assertThat(second.state().getKnownItems()).hasSize(1);
     assertThat(second.state().getEtag()).isEqualTo("\"e\"");
+  }
+
+  @Test
+  void shouldKeepTheAdviceOfADocumentThatIsNotModified() {
+    feed("<ttl>2</ttl><skipHours><hour>3</hour></skipHours>", item("1", "One", LONG));
+    PollResult read = poll();
+    web.answer(URL, new FetchResult.NotModified(Validators.NONE, Duration.ofMinutes(3)));
+    PollResult renewed = poll();
+    web.answer(URL, new FetchResult.NotModified(Validators.NONE, null));
+    PollResult kept = poll();
+
+    assertThat(read.state().getNextPollReason()).isEqualTo("hint");
+    assertThat(read.state().getNextPollAt()).isBetween(NOW.plusSeconds(120), NOW.plusSeconds(132));
+    assertThat(renewed.state().getNextPollAt())
+        .isBetween(NOW.plusSeconds(180), NOW.plusSeconds(198));
+    assertThat(kept.state().getAdvice())
+        .isEqualTo(renewed.state().getAdvice())
+        .returns(120_000L, FeedAdvice::getPeriodMs)
+        .returns(180_000L, FeedAdvice::getFreshMs)
+        .returns(List.of(3), FeedAdvice::getSkipHours);
+  }
+
+  @Test
+  void shouldForgetTheAdviceThatADocumentNoLongerGives() {
+    feed("<ttl>2</ttl>", item("1", "One", LONG));
+    poll();
+    feed(item("1", "One", LONG));
+
+    assertThat(poll().state().getNextPollReason()).isEqualTo("learned");
   }
 
   @Test

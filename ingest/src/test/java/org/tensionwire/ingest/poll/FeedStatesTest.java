@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.KnownItem;
@@ -35,6 +37,11 @@ class FeedStatesTest {
       case DOUBLE -> 2.5;
       case LONG -> type.getLogicalType() == null ? (Object) 4L : at;
       case MAP -> Map.of("x", 5L);
+      case RECORD -> {
+        SpecificRecord record = (SpecificRecord) SpecificData.get().newRecord(null, type);
+        type.getFields().forEach(part -> record.put(part.pos(), sample(part, at, item)));
+        yield record;
+      }
       default -> List.of(item);
     };
   }

@@ -3,6 +3,7 @@ package org.tensionwire.ingest.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +15,23 @@ class PollHintsTest {
   private static final Instant TUESDAY_NOON = Instant.parse("2026-11-24T12:34:56Z");
 
   private static PollHints skipping(Set<Integer> hours, Set<DayOfWeek> days) {
-    return new PollHints(null, null, hours, days);
+    return new PollHints(null, null, null, hours, days);
+  }
+
+  @Test
+  void shouldWaitForTheEndOfThePeriodThatIsUnderWay() {
+    Instant base = Instant.parse("2000-01-01T12:20:00Z");
+    PollHints based = new PollHints(null, Duration.ofHours(1), base, Set.of(), Set.of());
+    PollHints ahead =
+        new PollHints(
+            Duration.ofMinutes(1),
+            Duration.ofHours(1),
+            TUESDAY_NOON.plusSeconds(7_205),
+            Set.of(),
+            Set.of());
+
+    assertThat(based.longest(TUESDAY_NOON)).isEqualTo(Duration.parse("PT45M4S"));
+    assertThat(ahead.longest(TUESDAY_NOON)).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test

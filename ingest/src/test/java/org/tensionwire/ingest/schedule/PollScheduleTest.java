@@ -31,7 +31,7 @@ class PollScheduleTest {
   }
 
   private static PollSchedule.Subject hinted(@Nullable Duration fresh, @Nullable Duration period) {
-    return feed(null, HOUR, new PollHints(fresh, period, Set.of(), Set.of()), false);
+    return feed(null, HOUR, new PollHints(fresh, period, null, Set.of(), Set.of()), false);
   }
 
   private static void assertDue(NextPoll next, Duration wait, Reason reason) {
@@ -76,7 +76,7 @@ class PollScheduleTest {
 
     @Test
     void shouldWaitForTheEndOfSkippedHours() {
-      PollHints hints = new PollHints(null, null, Set.of(13, 14), Set.of());
+      PollHints hints = new PollHints(null, null, null, Set.of(13, 14), Set.of());
 
       NextPoll next = schedule.regular(feed(null, HOUR, hints, false), NOW);
 
@@ -88,14 +88,15 @@ class PollScheduleTest {
       Set<DayOfWeek> all = Set.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
 
       NextPoll next =
-          schedule.regular(feed(null, HOUR, new PollHints(null, null, Set.of(), all), false), NOW);
+          schedule.regular(
+              feed(null, HOUR, new PollHints(null, null, null, Set.of(), all), false), NOW);
 
       assertThat(next).isEqualTo(new NextPoll(NOW.plus(Duration.ofHours(24)), Reason.SKIPPED));
     }
 
     @Test
     void shouldAskFasterWhileThingsEscalateWhateverIsHinted() {
-      PollHints hints = new PollHints(HOUR, HOUR, Set.of(12), Set.of(DayOfWeek.TUESDAY));
+      PollHints hints = new PollHints(HOUR, HOUR, null, Set.of(12), Set.of(DayOfWeek.TUESDAY));
 
       NextPoll next = schedule.regular(feed(HOUR, HOUR, hints, true), NOW);
 
