@@ -87,6 +87,7 @@ final class ContractTags {
         .setLatitude(place.latitude())
         .setLongitude(place.longitude())
         .setKind(place.kind())
+        .setAround(place.around())
         .build();
   }
 

@@ -1,6 +1,5 @@
 package org.tensionwire.enrich.wiring;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.tensionwire.enrich.clean.CleanStory;
 import org.tensionwire.enrich.revise.Reason;
@@ -36,13 +35,14 @@ final class TagStage implements Stage<Revised, Tagged> {
 
   static Story story(Revised revised) {
     CleanStory clean = revised.story();
+    Captioned read = Captioned.of(clean);
     return new Story(
         clean.id(),
         clean.url(),
         revised.raw().getPublisher().getName(),
         clean.title(),
-        clean.text(),
-        List.of(),
+        read.text(),
+        read.captions(),
         clean.headings(),
         Published.of(revised),
         clean.language());

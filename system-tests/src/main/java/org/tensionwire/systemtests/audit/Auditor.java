@@ -14,6 +14,7 @@ final class Auditor {
           new TaggedStoriesBecomeEventsOnce(),
           new RevisionsRise(),
           new RevisionsTellTheirStory(),
+          new RetaggedStoriesCame(),
           new GarbageIsSetAside(),
           new FeedTotalsAddUp());
 

@@ -16,7 +16,7 @@ final class FeedTotalsAddUp implements Check {
 
   @Override
   public List<Violation> violations(Snapshot read, Truth truth) {
-    Map<String, Long> written = new HashMap<>(Tally.count(read.raws(), Raw::feedId));
+    Map<String, Long> written = new HashMap<>(Tally.count(read.arrivals(), Raw::feedId));
     List<Violation> violations = new ArrayList<>();
     for (FeedTotals feed : read.feeds()) {
       long refused = feed.refused().values().stream().mapToLong(Long::longValue).sum();

@@ -19,7 +19,7 @@ final class ItemsArriveOnce implements Check {
 
   @Override
   public List<Violation> violations(Snapshot read, Truth truth) {
-    Map<String, Long> arrived = Tally.count(read.raws(), ItemsArriveOnce::item);
+    Map<String, Long> arrived = Tally.count(read.arrivals(), ItemsArriveOnce::item);
     Map<String, Long> due = new HashMap<>();
     truth
         .listings()

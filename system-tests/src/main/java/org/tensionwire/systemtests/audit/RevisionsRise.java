@@ -41,7 +41,7 @@ final class RevisionsRise implements Check {
       Sequences sequences = row.place().topic().equals(PUBLIC_INCIDENTS) ? rising : byOne;
       sequences.next(row.place().topic() + " " + row.incidentId(), row.place(), row.version());
     }
-    for (Raw raw : read.raws()) {
+    for (Raw raw : read.arrivals()) {
       raw.reference()
           .ifPresent(
               reference ->

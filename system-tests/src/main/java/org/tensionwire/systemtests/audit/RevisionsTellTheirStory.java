@@ -56,7 +56,7 @@ final class RevisionsTellTheirStory implements Check {
     read.ledger().forEach(entry -> entries.put(RawStoriesAreAccountedFor.raw(entry), entry));
     Set<String> known = new HashSet<>();
     List<Violation> violations = new ArrayList<>();
-    for (Raw raw : read.raws()) {
+    for (Raw raw : read.arrivals()) {
       Entry entry = entries.get(raw.place());
       boolean fresh = known.add(raw.storyId() + raw.reference());
       if (fresh && entry != null && entry.outcome().equals("unchanged")) {

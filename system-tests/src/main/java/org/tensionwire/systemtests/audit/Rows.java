@@ -11,8 +11,17 @@ final class Rows {
   /** Where a record stands. */
   record Place(String topic, int partition, long offset) {}
 
+  /**
+   * @param again where the story stands as it came, if it was written once more to be tagged by
+   *     other rules; null for what came of a feed
+   */
   record Raw(
-      Place place, String key, String storyId, String feedId, Optional<Reference> reference) {}
+      Place place,
+      String key,
+      String storyId,
+      String feedId,
+      Optional<Reference> reference,
+      @Nullable Place again) {}
 
   record Tagged(Place place, StoryRevision version, long rawPartition, long rawOffset) {}
 
@@ -64,7 +73,13 @@ final class Rows {
       List<Letter> letters,
       List<IncidentVersion> incidents,
       List<FeedTotals> feeds,
-      List<Place> unreadable) {}
+      List<Place> unreadable) {
+
+    /** Raw stories that came of a feed. */
+    List<Raw> arrivals() {
+      return raws.stream().filter(raw -> raw.again() == null).toList();
+    }
+  }
 
   private Rows() {}
 }

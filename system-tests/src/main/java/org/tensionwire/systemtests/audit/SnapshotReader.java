@@ -1,5 +1,6 @@
 package org.tensionwire.systemtests.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.systemtests.audit.Rows.Entry;
 import org.tensionwire.systemtests.audit.Rows.FeedTotals;
@@ -66,14 +68,18 @@ final class SnapshotReader {
         List.copyOf(unreadable));
   }
 
-  /** Place and key of a record. */
-  private record At(Place place, String key) {}
+  /** Place and key of a record, and where it stood before if it is a raw story written again. */
+  private record At(Place place, String key, @Nullable Place again) {}
 
   private void each(String topic, String type, BiConsumer<At, Fields> row) {
     topics.committed(
         replaced.getOrDefault(topic, topic),
         record -> {
-          At at = new At(new Place(topic, record.partition(), record.offset()), key(record));
+          At at =
+              new At(
+                  new Place(topic, record.partition(), record.offset()),
+                  key(record),
+                  again(record));
           Optional<GenericRecord> decoded = decoder.decode(record.value(), type);
           decoded.ifPresentOrElse(
               value -> row.accept(at, new Fields(value)), () -> unreadable.add(at.place()));
@@ -84,13 +90,24 @@ final class SnapshotReader {
     return record.key() == null ? "" : record.key();
   }
 
+  /** The header's value is the version of the rules, partition and offset. */
+  private static @Nullable Place again(ConsumerRecord<String, byte[]> record) {
+    Header mark = record.headers().lastHeader("retag");
+    if (mark == null) {
+      return null;
+    }
+    String[] words = new String(mark.value(), StandardCharsets.UTF_8).split(" ");
+    return new Place(record.topic(), Integer.parseInt(words[1]), Long.parseLong(words[2]));
+  }
+
   private static Raw raw(At at, Fields fields) {
     return new Raw(
         at.place(),
         at.key(),
         fields.text("story_id"),
         fields.text("feed_id"),
-        Reference.in(fields.optionalText("title")));
+        Reference.in(fields.optionalText("title")),
+        at.again());
   }
 
   private static Tagged tagged(At at, Fields fields) {

@@ -166,6 +166,24 @@ class AuditorTest {
     assertThat(promises()).contains("own-text");
   }
 
+  @Test
+  void shouldSeeAStoryTaggedAgainThatNeverCame() {
+    raws.set(4, SoundWire.again(10, 2, "one", "B", 2, 1));
+    assertThat(promises()).containsExactly("own-text");
+  }
+
+  @Test
+  void shouldSeeAStoryTaggedAgainWithAnotherText() {
+    raws.set(4, SoundWire.again(10, 0, "one", "B", 2, 1));
+    assertThat(promises()).containsExactly("own-text");
+  }
+
+  @Test
+  void shouldSeeAStoryTaggedAgainThatHasNoEntry() {
+    ledger.remove(5);
+    assertThat(promises()).containsExactly("nothing-lost");
+  }
+
   private List<String> promises() {
     return audit().stream().map(Violation::promise).toList();
   }

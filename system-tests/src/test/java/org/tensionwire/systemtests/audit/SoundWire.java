@@ -20,7 +20,7 @@ import org.tensionwire.systemtests.feeds.Truth.Garbage;
 
 /**
  * A small wire that kept every promise: story A in two revisions, story B irrelevant, a repeat of A
- * in another feed, and one unreadable record.
+ * in another feed, one unreadable record, and B tagged again by other rules.
  */
 final class SoundWire {
   static final Truth TRUTH =
@@ -38,14 +38,16 @@ final class SoundWire {
             raw(0, "one", "A", 1, 1),
             raw(1, "one", "B", 2, 1),
             raw(3, "one", "A", 1, 2),
-            raw(4, "two", "A", 1, 2)),
+            raw(4, "two", "A", 1, 2),
+            again(10, 1, "one", "B", 2, 1)),
         List.of(tagged(0, 1, 0), tagged(2, 2, 3)),
         List.of(
             entry(0, "A", "published", 1, 0),
             entry(1, "B", "irrelevant", null, 1),
             entry(2, "A", "published", 2, 3),
             entry(3, "A", "unchanged", null, 4),
-            entry(4, "?", "dead_lettered", null, 9)),
+            entry(4, "?", "dead_lettered", null, 9),
+            entry(5, "B", "irrelevant", null, 10)),
         List.of(event(0, 1), event(1, 2)),
         List.of(
             new Letter(new Place("enrich.dlq", 0, 0), "malformed", new Place("stories.raw", 0, 9))),
@@ -60,7 +62,20 @@ final class SoundWire {
         story,
         story,
         feed,
-        Optional.of(new Reference(serial, revision)));
+        Optional.of(new Reference(serial, revision)),
+        null);
+  }
+
+  /** The raw story of {@code offset} as it came at {@code of}. */
+  static Raw again(long offset, long of, String feed, String story, int serial, int revision) {
+    Raw raw = raw(offset, feed, story, serial, revision);
+    return new Raw(
+        raw.place(),
+        raw.key(),
+        raw.storyId(),
+        raw.feedId(),
+        raw.reference(),
+        new Place("stories.raw", 0, of));
   }
 
   static Tagged tagged(long offset, int revision, long rawOffset) {
