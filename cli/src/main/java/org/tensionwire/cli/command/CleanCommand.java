@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "Out: {\"id\",\"title\",\"byline\",\"published\",\"language\",\"text\",\"paragraphs\",",
       "      \"captions\",\"headings\",\"modified\",\"canonical\",",
       "      \"form\": article|live|gallery|video, \"paywalled\",",
+      "      \"page\": story, or what stands in a story's place and has no text,",
       "      \"parts\": the kind of each paragraph,",
       "      \"entries\": [{\"time\",\"text\"}] of a live page}",
       "A line that fails is named on standard error and stops nothing; exit code 1 if any did.",

@@ -49,6 +49,7 @@ public final class Enrich implements WireService {
     List<Metric> metrics = new ArrayList<>();
     Metric.each("tensionwire_enrich_stories_total", "outcome", status.outcomes())
         .forEach(metrics::add);
+    Metric.each("tensionwire_enrich_pages_total", "kind", status.pages()).forEach(metrics::add);
     metrics.add(new Metric("tensionwire_enrich_rules_info", "version", rules.packVersion(), 1));
     metrics.add(Metric.of("tensionwire_enrich_rules_taken_total", rules.taken()));
     Metric.each("tensionwire_enrich_rules_refused_total", "reason", rules.refused())

@@ -10,6 +10,8 @@ public enum CleanFault {
   HTML_DOS,
   /** Not a JSON object with the expected fields. */
   BAD_LINE,
+  /** The item says nothing and its page is no story. */
+  NOT_A_STORY,
   /** Neither title nor text came of it. */
   EMPTY;
 

@@ -67,6 +67,8 @@ public final class CleanLine {
     out.put("canonical", story.canonical());
     out.put("form", story.form().code());
     out.put("paywalled", story.paywalled());
+    PageKind page = story.page();
+    out.put("page", page == null ? null : page.code());
     ArrayNode parts = out.putArray("parts");
     story.parts().forEach(part -> parts.add(part.kind().code()));
     ArrayNode entries = out.putArray("entries");

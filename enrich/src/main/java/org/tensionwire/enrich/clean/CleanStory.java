@@ -21,6 +21,7 @@ import org.tensionwire.enrich.tag.Span;
  * @param paywalled whether the text is the free beginning of a story that one must pay for
  * @param parts the blocks of {@code text} with what each is
  * @param entries of a live page, in the order of the text; empty for other forms
+ * @param page what the page is; null where there was none to read
  */
 public record CleanStory(
     String id,
@@ -38,7 +39,8 @@ public record CleanStory(
     Form form,
     boolean paywalled,
     List<Part> parts,
-    List<Part.Entry> entries) {
+    List<Part.Entry> entries,
+    @Nullable PageKind page) {
   public CleanStory {
     paragraphs = List.copyOf(paragraphs);
     captions = List.copyOf(captions);

@@ -17,8 +17,12 @@ public final class Cleaner {
 
   private static final int FEW_CHARS = 400;
 
-  /** An article page as fetched. */
-  public record PageBytes(byte[] body, @Nullable String contentType) {}
+  /**
+   * An article page as fetched.
+   *
+   * @param url that answered, after redirects; null where it is not known
+   */
+  public record PageBytes(byte[] body, @Nullable String contentType, @Nullable String url) {}
 
   /**
    * An item as a feed gives it and its page.
@@ -37,9 +41,12 @@ public final class Cleaner {
       @Nullable Instant published,
       @Nullable PageBytes page) {}
 
-  /** Takes the best of the page's main text, the item's content and its summary. */
+  /**
+   * Takes the best of the page's main text, the item's content and its summary. A page that is no
+   * story gives neither text nor facts, but a paywall those facts that its story's head declares.
+   */
   public Cleaned clean(Item item) {
-    Page page = item.page() == null ? Page.NONE : read(item.page(), item.url());
+    Page page = item.page() == null ? Page.NONE : read(item.page(), item.url(), item.title());
     Prose prose = best(page.story.prose(), fragment(item.content()), fragment(item.summary()));
     String title =
         item.title() == null || HtmlLimits.check(item.title()).isPresent()
@@ -58,12 +65,19 @@ public final class Cleaner {
     if (!story.title().isEmpty() || !story.text().isEmpty()) {
       return new Cleaned.Story(story);
     }
-    return refused(faultOf(item).orElse(page.fault.orElse(CleanFault.EMPTY)));
+    CleanFault nothing =
+        page.kind == null || page.kind == PageKind.STORY
+            ? CleanFault.EMPTY
+            : CleanFault.NOT_A_STORY;
+    return refused(faultOf(item).orElse(page.fault.orElse(nothing)));
   }
 
-  /** Cleans a page that stands alone. */
+  /** Cleans a page that stands alone; the free beginning of a paid story is its text then. */
   public Cleaned page(String id, @Nullable String url, String html) {
-    Page page = read(html, url);
+    Page page = judged(html, url, null, null);
+    if (page.kind != PageKind.PAYWALL) {
+      page = page.ofStory();
+    }
     if (page.fault.isPresent()) {
       return refused(page.fault.get());
     }
@@ -109,31 +123,46 @@ public final class Cleaner {
         ofPage ? onPage.form(facts) : Form.ARTICLE,
         ofPage && onPage.isStub(facts),
         prose.parts(),
-        ofPage ? onPage.entries() : List.of());
+        ofPage ? onPage.entries() : List.of(),
+        page.kind);
   }
 
-  private record Page(PageFacts facts, PageStory story, Optional<CleanFault> fault) {
-    static final Page NONE = new Page(PageFacts.NONE, PageStory.NONE, Optional.empty());
+  private record Page(
+      PageFacts facts, PageStory story, @Nullable PageKind kind, Optional<CleanFault> fault) {
+    static final Page NONE = new Page(PageFacts.NONE, PageStory.NONE, null, Optional.empty());
 
     static Page refused(CleanFault fault) {
-      return new Page(PageFacts.NONE, PageStory.NONE, Optional.of(fault));
+      return new Page(PageFacts.NONE, PageStory.NONE, null, Optional.of(fault));
+    }
+
+    /** What of it is the story's. */
+    Page ofStory() {
+      return kind == null || kind == PageKind.STORY
+          ? this
+          : new Page(
+              kind == PageKind.PAYWALL ? facts : PageFacts.NONE, PageStory.NONE, kind, fault);
     }
   }
 
-  private static Page read(PageBytes page, @Nullable String url) {
+  private static Page read(PageBytes page, @Nullable String url, @Nullable String title) {
     return page.body().length > HtmlLimits.MAX_CHARS
         ? Page.refused(CleanFault.TOO_LARGE)
-        : read(Charsets.decode(page.body(), page.contentType()), url);
+        : judged(Charsets.decode(page.body(), page.contentType()), url, page.url(), title)
+            .ofStory();
   }
 
-  private static Page read(String html, @Nullable String url) {
+  private static Page judged(
+      String html, @Nullable String asked, @Nullable String answered, @Nullable String title) {
     Optional<CleanFault> fault = HtmlLimits.check(html);
     if (fault.isPresent()) {
       return Page.refused(fault.get());
     }
     Document document = Markup.parse(html);
-    PageFacts facts = PageFacts.of(document, url);
-    return new Page(facts, Markup.story(document, facts.declared()), Optional.empty());
+    PageFacts facts = PageFacts.of(document, asked);
+    PageStory story = Markup.story(document, facts.declared());
+    PageView view = new PageView(document, html, facts, story, PageSigns.get());
+    PageKind kind = PageJudge.judge(view, Detour.of(asked, answered), title);
+    return new Page(facts, story, kind, Optional.empty());
   }
 
   private static Optional<CleanFault> faultOf(Item item) {

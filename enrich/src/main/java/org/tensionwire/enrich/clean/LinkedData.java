@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its type or types, as written
  * @param free whether it may be read without paying; null where it does not say
+ * @param paidPart CSS selector of the part that may not; null where it names none
  */
 record LinkedData(
     String type,
@@ -25,12 +26,13 @@ record LinkedData(
     @Nullable String language,
     @Nullable String description,
     @Nullable String body,
-    @Nullable Boolean free) {
+    @Nullable Boolean free,
+    @Nullable String paidPart) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MAX_CHARS = 512 * 1024;
   private static final int MAX_NODES = 2000;
   private static final LinkedData NONE =
-      new LinkedData("", null, null, null, null, null, null, null, null);
+      new LinkedData("", null, null, null, null, null, null, null, null, null);
 
   static LinkedData of(List<String> scripts) {
     for (String script : scripts) {
@@ -80,7 +82,17 @@ record LinkedData(
         text(article.path("inLanguage")),
         text(article.path("description")),
         text(article.path("articleBody")),
-        truth(article.path("isAccessibleForFree")));
+        truth(article.path("isAccessibleForFree")),
+        paidPart(article.path("hasPart")));
+  }
+
+  private static @Nullable String paidPart(JsonNode parts) {
+    for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
+      if (Boolean.FALSE.equals(truth(part.path("isAccessibleForFree")))) {
+        return text(part.path("cssSelector"));
+      }
+    }
+    return null;
   }
 
   private static @Nullable Boolean truth(JsonNode node) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the page's head and markup say of its story.
  *
  * @param metered whether the page says that its text must be paid for
+ * @param paidPart CSS selector of the part that must be paid for; null where the page names none
+ * @param article whether the page says that it is an article
  * @param film whether the page says that it is about a film
  */
 record PageFacts(
@@ -23,10 +25,12 @@ record PageFacts(
     @Nullable String language,
     @Nullable String canonical,
     boolean metered,
+    @Nullable String paidPart,
+    boolean article,
     boolean film,
     Declared declared) {
   static final PageFacts NONE =
-      new PageFacts("", null, null, null, null, null, false, false, Declared.NOTHING);
+      new PageFacts("", null, null, null, null, null, false, null, false, false, Declared.NOTHING);
   private static final int MAX_BYLINE = 256;
   private static final int MAX_URL = 2048;
 
@@ -47,6 +51,8 @@ record PageFacts(
         language(found, data),
         canonical(found, url).orElse(null),
         Boolean.FALSE.equals(data.free()) || isMetered(meta.get("article:content_tier")),
+        data.paidPart(),
+        !data.type().isEmpty() || first(meta.get("og:type")).equalsIgnoreCase("article"),
         first(meta.get("og:type")).startsWith("video") || data.type().contains("Video"),
         Declared.of(
             first(data.headline(), meta.get("og:title"), page.title()),

@@ -2,14 +2,15 @@ package org.tensionwire.enrich.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The story that a page holds.
  *
- * @param gated whether the text is followed by an offer to sell the rest of it
+ * @param after short blocks that follow the text, a line each
  */
-record PageStory(Prose prose, List<Part.Entry> entries, boolean gated) {
-  static final PageStory NONE = new PageStory(Prose.NONE, List.of(), false);
+record PageStory(Prose prose, List<Part.Entry> entries, String after) {
+  static final PageStory NONE = new PageStory(Prose.NONE, List.of(), "");
   private static final int STUB = 1200;
   private static final int LONG_STUB = 2500;
   private static final int FILM_TEXT = 800;
@@ -35,21 +36,27 @@ record PageStory(Prose prose, List<Part.Entry> entries, boolean gated) {
       last--;
     }
     return new PageStory(
-        prose, LiveEntries.of(layout.outline, prose), last >= 0 && isGated(layout.blocks, last));
+        prose, LiveEntries.of(layout.outline, prose), last < 0 ? "" : after(layout.blocks, last));
   }
 
-  private static boolean isGated(List<Block> blocks, int last) {
-    int end = Math.min(blocks.size(), last + 1 + GATE_WITHIN);
-    for (Block block : blocks.subList(last + 1, end)) {
-      if (block.text().length() < GATE_CHARS && GATE.matcher(block.text()).find()) {
-        return true;
-      }
-    }
-    return false;
+  private static String after(List<Block> blocks, int last) {
+    return blocks.subList(last + 1, Math.min(blocks.size(), last + 1 + GATE_WITHIN)).stream()
+        .map(Block::text)
+        .filter(text -> text.length() < GATE_CHARS)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether the text is followed by an offer to sell the rest of it. */
+  boolean gated() {
+    return isGate(after);
+  }
+
+  static boolean isGate(String text) {
+    return GATE.matcher(text).find();
   }
 
   boolean isStub(PageFacts facts) {
-    return gated && prose.length() < STUB || facts.metered() && prose.length() < LONG_STUB;
+    return gated() && prose.length() < STUB || facts.metered() && prose.length() < LONG_STUB;
   }
 
   Form form(PageFacts facts) {

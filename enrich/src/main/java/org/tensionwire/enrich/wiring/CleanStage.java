@@ -46,12 +46,12 @@ final class CleanStage implements Stage<RawStory, Clean> {
   private static Cleaner.@Nullable PageBytes page(RawStory raw) {
     Page page = raw.getPage();
     return page != null && hasDocument(page)
-        ? new Cleaner.PageBytes(bytes(page.getBody()), page.getContentType())
+        ? new Cleaner.PageBytes(bytes(page.getBody()), page.getContentType(), page.getUrl())
         : null;
   }
 
   /** Whether a page answered with something to read. */
-  static boolean hasDocument(Page page) {
+  private static boolean hasDocument(Page page) {
     String type = page.getContentType();
     return page.getStatus() / 100 == 2 && (type == null || isMarkup(type.toLowerCase(Locale.ROOT)));
   }

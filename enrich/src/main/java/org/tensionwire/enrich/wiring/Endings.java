@@ -33,6 +33,7 @@ final class Endings {
 
   private final InstantSource clock;
   private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
+  private final Map<String, LongAdder> pages = new ConcurrentHashMap<>();
 
   Endings(InstantSource clock) {
     this.clock = clock;
@@ -40,8 +41,17 @@ final class Endings {
 
   /** Outcomes since the start, whether or not their transaction was committed in the end. */
   Map<String, Long> counts() {
+    return sums(counts);
+  }
+
+  /** Pages of these stories by what they are. */
+  Map<String, Long> pages() {
+    return sums(pages);
+  }
+
+  private static Map<String, Long> sums(Map<String, LongAdder> adders) {
     Map<String, Long> sums = new TreeMap<>();
-    counts.forEach((outcome, count) -> sums.put(outcome, count.sum()));
+    adders.forEach((name, count) -> sums.put(name, count.sum()));
     return sums;
   }
 
@@ -60,12 +70,16 @@ final class Endings {
   private LedgerEntry entry(
       Subject subject, String outcome, @Nullable String reason, @Nullable Integer revision) {
     counts.computeIfAbsent(outcome, key -> new LongAdder()).increment();
+    if (subject.pageKind() != null) {
+      pages.computeIfAbsent(subject.pageKind(), key -> new LongAdder()).increment();
+    }
     return LedgerEntry.newBuilder()
         .setStoryId(subject.storyId())
         .setFeedId(subject.feedId())
         .setOutcome(outcome)
         .setReason(reason)
         .setRevision(revision)
+        .setPageKind(subject.pageKind())
         .setRawPartition(subject.partition())
         .setRawOffset(subject.offset())
         .setAt(clock.instant())

@@ -78,7 +78,11 @@ public final class EnrichService implements AutoCloseable {
   public EnrichStatus status() {
     KafkaStreams.State state = failed ? KafkaStreams.State.ERROR : streams.state();
     return new EnrichStatus(
-        state.name(), state.isRunningOrRebalancing(), endings.counts(), rules.status());
+        state.name(),
+        state.isRunningOrRebalancing(),
+        endings.counts(),
+        endings.pages(),
+        rules.status());
   }
 
   @Override

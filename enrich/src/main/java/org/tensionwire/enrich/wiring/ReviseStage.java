@@ -3,6 +3,7 @@ package org.tensionwire.enrich.wiring;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.clean.CleanStory;
+import org.tensionwire.enrich.clean.PageKind;
 import org.tensionwire.enrich.revise.Digest;
 import org.tensionwire.enrich.revise.PublisherNotes;
 import org.tensionwire.enrich.revise.Reason;
@@ -51,7 +52,7 @@ final class ReviseStage implements Stage<Clean, Revised> {
         raw.getFeedId(),
         Digest.of(story.title(), story.text()),
         story.text().length(),
-        raw.getPage() != null && CleanStage.hasDocument(raw.getPage()),
+        story.page() == PageKind.STORY,
         takenDown(clean),
         note == null ? null : Digest.of(note),
         earlier(raw.getFirstSeenAt(), seen),
@@ -73,6 +74,6 @@ final class ReviseStage implements Stage<Clean, Revised> {
 
   @Override
   public Subject subject(Origin origin, Clean clean) {
-    return Subject.of(origin, clean.raw());
+    return Subject.of(origin, clean.raw(), clean.story());
   }
 }

@@ -54,6 +54,6 @@ final class SettleStage implements Stage<Tagged, byte[]> {
 
   @Override
   public Subject subject(Origin origin, Tagged story) {
-    return Subject.of(origin, story.revised().raw());
+    return Subject.of(origin, story.revised().raw(), story.revised().story());
   }
 }

@@ -1,6 +1,8 @@
 package org.tensionwire.enrich.wiring;
 
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.clean.CleanStory;
+import org.tensionwire.enrich.clean.PageKind;
 import org.tensionwire.pipeline.RawStory;
 import org.tensionwire.pipeline.TaggedStory;
 
@@ -9,20 +11,40 @@ import org.tensionwire.pipeline.TaggedStory;
  *
  * @param feedId null where the record cannot be read
  * @param url null where there is none
+ * @param pageKind null where no page was read
  * @param partition of the raw record
  * @param offset of the raw record
  */
 record Subject(
-    String storyId, @Nullable String feedId, @Nullable String url, int partition, long offset) {
+    String storyId,
+    @Nullable String feedId,
+    @Nullable String url,
+    @Nullable String pageKind,
+    int partition,
+    long offset) {
 
   static Subject of(Origin origin) {
     String key = origin.key();
-    return new Subject(key == null ? "" : key, null, null, origin.partition(), origin.offset());
+    return new Subject(
+        key == null ? "" : key, null, null, null, origin.partition(), origin.offset());
   }
 
   static Subject of(Origin origin, RawStory raw) {
+    return pageOf(origin, raw, null);
+  }
+
+  static Subject of(Origin origin, RawStory raw, CleanStory story) {
+    return pageOf(origin, raw, story.page());
+  }
+
+  private static Subject pageOf(Origin origin, RawStory raw, @Nullable PageKind page) {
     return new Subject(
-        raw.getStoryId(), raw.getFeedId(), raw.getUrl(), origin.partition(), origin.offset());
+        raw.getStoryId(),
+        raw.getFeedId(),
+        raw.getUrl(),
+        page == null ? null : page.code(),
+        origin.partition(),
+        origin.offset());
   }
 
   static Subject of(TaggedStory story) {
@@ -30,6 +52,7 @@ record Subject(
         story.getStoryId(),
         story.getFeedId(),
         story.getUrl(),
+        story.getPageKind(),
         story.getRawPartition(),
         story.getRawOffset());
   }

@@ -50,6 +50,6 @@ final class TagStage implements Stage<Revised, Tagged> {
 
   @Override
   public Subject subject(Origin origin, Revised revised) {
-    return Subject.of(origin, revised.raw());
+    return Subject.of(origin, revised.raw(), revised.story());
   }
 }

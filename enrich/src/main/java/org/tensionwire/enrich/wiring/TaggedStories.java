@@ -84,6 +84,7 @@ final class TaggedStories {
         .setTextHash(revised.sight().hash())
         .setFingerprint(Digest.fingerprint(story.text()))
         .setLanguage(story.language())
+        .setPageKind(story.page() == null ? null : story.page().code())
         .setPublishedAt(Published.of(revised));
   }
 

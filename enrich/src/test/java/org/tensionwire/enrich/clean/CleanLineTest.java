@@ -30,7 +30,7 @@ class CleanLineTest {
                     + "\"paragraphs\":[\"It snowed on the hills above the town all night long, and"
                     + " in the morning the school stayed shut.\"],\"captions\":[],"
                     + "\"headings\":[],\"modified\":null,\"canonical\":null,"
-                    + "\"form\":\"article\",\"paywalled\":false,\"parts\":[\"paragraph\"],"
+                    + "\"form\":\"article\",\"paywalled\":false,\"page\":\"story\",\"parts\":[\"paragraph\"],"
                     + "\"entries\":[]}"));
   }
 

@@ -221,7 +221,7 @@ class CleanerTest {
       Cleaner.PageBytes bytes =
           page == null
               ? null
-              : new Cleaner.PageBytes(page.getBytes(StandardCharsets.UTF_8), "text/html");
+              : new Cleaner.PageBytes(page.getBytes(StandardCharsets.UTF_8), "text/html", null);
       return cleaner.clean(
           new Cleaner.Item(
               "s1",

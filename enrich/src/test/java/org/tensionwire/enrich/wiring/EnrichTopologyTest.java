@@ -251,6 +251,45 @@ class EnrichTopologyTest {
   }
 
   @Test
+  void shouldTagTheFeedsOwnTextBehindAWallAndSayWhatStoodThere() {
+    // Given
+    String check = "<html><title>Just a moment...</title><p>Verify you are human.</p></html>";
+
+    // When
+    wire.put(RawStories.story("s1", "courier", ATTACK).setPage(RawStories.page(200, check)));
+    wire.put(RawStories.story("s2", "courier", "A base.").setPage(RawStories.page(200, check)));
+
+    // Then
+    TaggedStory story = only(wire.stories());
+    assertThat(story.getExcerpt()).startsWith("Several rockets").doesNotContain("human");
+    assertThat(story.getPageKind()).isEqualTo("bot_check");
+    List<LedgerEntry> ledger = wire.ledger();
+    assertThat(ledger)
+        .extracting(EnrichTopologyTest::told)
+        .containsExactly("published null 1", "irrelevant null null");
+    assertThat(ledger).extracting(LedgerEntry::getPageKind).containsOnly("bot_check");
+  }
+
+  @Test
+  void shouldKeepTheTextThatIsKnownWhenAWallTakesThePagesPlace() {
+    // Given
+    String page = "<html lang='en'><article><p>" + ATTACK + "</p></article></html>";
+    String missing = "<html><title>Page not found</title><h1>Page not found</h1></html>";
+    wire.put(RawStories.story("s1", "courier", "A base.").setPage(RawStories.page(200, page)));
+
+    // When
+    wire.put(
+        RawStories.story("s1", "courier", "A base, again.").setPage(RawStories.page(200, missing)));
+
+    // Then
+    List<LedgerEntry> ledger = wire.ledger();
+    assertThat(ledger)
+        .extracting(EnrichTopologyTest::told)
+        .containsExactly("published null 1", "unchanged page_missing null");
+    assertThat(ledger).extracting(LedgerEntry::getPageKind).containsExactly("story", "soft_404");
+  }
+
+  @Test
   void shouldRelateACopyAndAnIndependentReportToOneIncident() {
     // When
     wire.put(RawStories.story("s1", "courier", ATTACK));

@@ -39,7 +39,7 @@ final class RawStories {
 
   static Page page(int status, String html) {
     return Page.newBuilder()
-        .setUrl("https://page.example/")
+        .setUrl("https://page.example/world/base-under-fire")
         .setStatus(status)
         .setContentType("text/html; charset=utf-8")
         .setBody(ByteBuffer.wrap(html.getBytes(StandardCharsets.UTF_8)))
