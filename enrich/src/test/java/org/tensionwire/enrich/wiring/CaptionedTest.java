@@ -98,6 +98,7 @@ class CaptionedTest {
         Form.values()[0],
         false,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }
