@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.tensionwire.ingest.feed.FeedHints;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.feed.FeedResult;
-import org.tensionwire.ingest.http.FetchRequest;
+import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.Validators;
@@ -31,6 +31,9 @@ import org.tensionwire.pipeline.FeedState;
 public final class FeedPoller {
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final FetchResult.Failed UNASKED_304 =
+      new FetchResult.Failed(
+          FetchFailure.UNEXPECTED_STATUS, "HTTP 304 to a request without validators");
 
   private final Fetcher web;
   private final FeedParser parser;
@@ -61,12 +64,14 @@ public final class FeedPoller {
   }
 
   private PollResult ask(FeedDefinition feed, FeedState before) {
-    Validators validators = new Validators(before.getEtag(), before.getLastModified());
-    FetchResult answer = web.fetch(FetchRequest.feed(feed.getUrl(), validators));
+    Question question = Question.of(feed, before, clock.instant());
+    FetchResult answer = web.fetch(question.request());
     if (answer instanceof FetchResult.Fetched document) {
       return document(feed, before, document);
     } else if (answer instanceof FetchResult.NotModified same) {
-      return notModified(feed, before, same);
+      return question.conditional()
+          ? notModified(feed, before, same)
+          : failed(feed, before, UNASKED_304);
     } else if (answer instanceof FetchResult.Throttled throttled) {
       String detail = "HTTP " + throttled.status();
       Duration asked = throttled.retryAfter();
@@ -77,7 +82,10 @@ public final class FeedPoller {
       FailureWeight weight = forGood ? FailureWeight.HARD : FailureWeight.SOFT;
       return failed(feed, before, outcome, weight, "HTTP " + gone.status(), null);
     }
-    FetchResult.Failed failed = (FetchResult.Failed) answer;
+    return failed(feed, before, (FetchResult.Failed) answer);
+  }
+
+  private PollResult failed(FeedDefinition feed, FeedState before, FetchResult.Failed failed) {
     String detail = failed.reason().code() + ": " + failed.detail();
     FailureWeight weight = Failures.weight(failed.reason());
     return failed(feed, before, PollOutcome.FETCH_FAILED, weight, detail, null);
@@ -110,6 +118,7 @@ public final class FeedPoller {
     sifted.tally().addTo(state);
     state.setKnownItems(sifted.known());
     FeedStates.read(state, parsed);
+    Relocation.answered(state, document.moved(), now);
     state.setAdvice(Advice.of(parsed.rhythm(), document.fresh()));
     if (sifted.tally().changed()) {
       state.setLastChangedAt(now);
@@ -118,6 +127,7 @@ public final class FeedPoller {
       Validators validators = FeedStates.validators(document, parsed);
       state
           .setLastSuccessAt(now)
+          .setLastDocumentAt(now)
           .setEtag(validators.etag())
           .setLastModified(validators.lastModified())
           .setDocumentSha256(sha);
@@ -170,6 +180,7 @@ public final class FeedPoller {
         polled(before, PollOutcome.NOT_MODIFIED, null, now)
             .setLastSuccessAt(now)
             .setAdvice(Advice.renewed(before.getAdvice(), answer.fresh()));
+    Relocation.answered(state, answer.moved(), now);
     FeedState after = new Pace(schedule, feed, before, now).notModified(state);
     return new PollResult(after, PollOutcome.NOT_MODIFIED, List.of(), List.of());
   }
@@ -183,6 +194,9 @@ public final class FeedPoller {
       @Nullable Duration retryAfter) {
     Instant now = clock.instant();
     FeedState.Builder state = polled(before, outcome, detail, now);
+    if (outcome != PollOutcome.THROTTLED && weight != FailureWeight.OURS) {
+      Relocation.failed(state);
+    }
     FeedState after = new Pace(schedule, feed, before, now).failed(state, weight, retryAfter);
     return new PollResult(after, outcome, List.of(), List.of());
   }

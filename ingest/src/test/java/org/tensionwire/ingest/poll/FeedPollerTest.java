@@ -153,6 +153,39 @@ class FeedPollerTest {
   }
 
   @Test
+  void shouldAskForTheWholeDocumentAboutOnceADay() {
+    feed(item("1", "One", LONG));
+    poll();
+    web.answer(URL, new FetchResult.NotModified(Validators.NONE, null));
+    now.set(NOW.plus(Duration.ofHours(19)));
+    poll();
+    feed(item("1", "One", LONG), item("2", "Two", LONG));
+    now.set(NOW.plus(Duration.ofHours(28)));
+    PollResult whole = poll();
+    poll();
+
+    assertThat(web.asked.get(1).validators()).isNotEqualTo(Validators.NONE);
+    assertThat(web.asked.get(2).validators()).isEqualTo(Validators.NONE);
+    assertThat(web.asked.get(3).validators()).isNotEqualTo(Validators.NONE);
+    assertThat(whole.stories()).extracting(RawStory::getTitle).containsExactly("Two");
+  }
+
+  @Test
+  void shouldNotTakeNotModifiedForAnAnswerWhereItDidNotAskForIt() {
+    web.answer(URL, new FetchResult.NotModified(Validators.NONE, null));
+
+    PollResult result = poll();
+
+    assertThat(result.outcome()).isEqualTo(PollOutcome.FETCH_FAILED);
+    assertThat(result.state())
+        .returns(null, FeedState::getLastSuccessAt)
+        .returns(1, FeedState::getFailures)
+        .returns(
+            "unexpected_status: HTTP 304 to a request without validators",
+            FeedState::getLastDetail);
+  }
+
+  @Test
   void shouldForgetValidatorsOfAnotherAddress() {
     feed(item("1", "One", LONG));
     poll();

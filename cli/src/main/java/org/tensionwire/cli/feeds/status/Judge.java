@@ -63,7 +63,12 @@ public final class Judge {
     if (outcome == PollOutcome.EMPTY) {
       return new Finding(Verdict.EMPTY, "no items");
     }
-    return quiet(state).or(() -> undated(state)).orElseGet(() -> new Finding(usual(outcome), ""));
+    return quiet(state).or(() -> undated(state)).orElseGet(() -> usual(state, outcome));
+  }
+
+  private static Finding usual(FeedState state, PollOutcome outcome) {
+    String moved = state.getMovedTo() == null ? "" : "moved to " + state.getMovedTo();
+    return new Finding(usual(outcome), moved);
   }
 
   private static Verdict usual(PollOutcome outcome) {

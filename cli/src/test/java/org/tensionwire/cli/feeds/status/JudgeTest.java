@@ -56,6 +56,16 @@ class JudgeTest {
   }
 
   @Test
+  void shouldSayWhereAFeedIsAskedSinceItMoved() {
+    FeedState state = state("unchanged").setMovedTo("https://new.example/feed").build();
+
+    FeedReport report = judge.report("quay", state);
+
+    assertThat(report.verdict()).isEqualTo(Verdict.OK);
+    assertThat(report.why()).isEqualTo("moved to https://new.example/feed");
+  }
+
+  @Test
   void shouldShowBothClocksAndTheNextPoll() {
     FeedReport report =
         judge.report(
