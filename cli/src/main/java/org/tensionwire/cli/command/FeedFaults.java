@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tensionwire.ingest.item.Identity;
 import org.tensionwire.pipeline.FeedState;
 
 /** What a feed's documents get wrong, in words for its line of a list. */
@@ -18,6 +19,9 @@ final class FeedFaults {
     }
     if (state.getFlaws() != null) {
       faults.addAll(state.getFlaws());
+    }
+    if (Identity.LINK.code().equals(state.getIdentity())) {
+      faults.add("guids ignored");
     }
     if (state.getDropped() != null && state.getDropped() > 0) {
       faults.add(state.getDropped() + " cut");

@@ -31,6 +31,7 @@ class FeedFaultsTest {
             .setRepair("none")
             .setFlaws(List.of())
             .setDropped(0)
+            .setIdentity("guid")
             .setItemsUndated(Map.of())
             .build();
 
@@ -39,16 +40,18 @@ class FeedFaultsTest {
   }
 
   @Test
-  void shouldNameTheRungTheFlawsTheCutAndTheUndated() {
+  void shouldNameTheRungTheFlawsTheGuidsTheCutAndTheUndated() {
     FeedState broken =
         state()
             .setRepair("truncated")
             .setFlaws(List.of("charset_wrong"))
             .setDropped(1)
+            .setIdentity("link")
             .setItemsUndated(Map.of("date_unreadable", 3L, "date_missing", 2L))
             .build();
 
     assertThat(FeedFaults.of(broken))
-        .isEqualTo(", repair truncated, charset_wrong, 1 cut, 2 date_missing, 3 date_unreadable");
+        .isEqualTo(
+            ", repair truncated, charset_wrong, guids ignored, 1 cut, 2 date_missing, 3 date_unreadable");
   }
 }

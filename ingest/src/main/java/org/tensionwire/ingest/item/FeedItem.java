@@ -14,6 +14,9 @@ public sealed interface FeedItem {
 
   FeedEntry entry();
 
+  /** The same for every spelling of the article's address; null where no article is named. */
+  @Nullable String article();
+
   /**
    * @param link as given and resolved; null where it is missing or not for the web
    * @param url canonical address
@@ -24,9 +27,21 @@ public sealed interface FeedItem {
       String storyId,
       String contentHash,
       @Nullable String link,
-      @Nullable String url)
-      implements FeedItem {}
+      @Nullable String url,
+      @Nullable String article)
+      implements FeedItem {
+
+    /** The same item under the identity that it was first seen with. */
+    public Accepted as(String knownKey, String knownStoryId) {
+      return new Accepted(entry, knownKey, knownStoryId, contentHash, link, url, article);
+    }
+  }
 
   record Refused(FeedEntry entry, String key, String contentHash, ItemRefusal reason, String detail)
-      implements FeedItem {}
+      implements FeedItem {
+    @Override
+    public @Nullable String article() {
+      return null;
+    }
+  }
 }

@@ -14,13 +14,18 @@ import org.tensionwire.ingest.item.FeedItem.Refused;
 public final class FeedItems {
   private FeedItems() {}
 
-  /** One item per entry, in the document's order; an exact repeat within it is left out. */
+  /** Of a feed whose guids are trusted. */
   public static List<FeedItem> of(String feedId, List<FeedEntry> entries) {
+    return of(feedId, entries, Identity.GUID);
+  }
+
+  /** One item per entry, in the document's order; an exact repeat within it is left out. */
+  public static List<FeedItem> of(String feedId, List<FeedEntry> entries, Identity identity) {
     SharedMarks shared = SharedMarks.of(entries);
     Map<String, String> seen = new HashMap<>();
     List<FeedItem> items = new ArrayList<>();
     for (FeedEntry entry : entries) {
-      FeedItem item = identify(feedId, entry, shared);
+      FeedItem item = identify(feedId, entry, shared, identity);
       String earlier = seen.putIfAbsent(item.key(), item.contentHash());
       if (earlier == null) {
         items.add(item);
@@ -34,11 +39,13 @@ public final class FeedItems {
     return items;
   }
 
-  private static FeedItem identify(String feedId, FeedEntry entry, SharedMarks shared) {
+  private static FeedItem identify(
+      String feedId, FeedEntry entry, SharedMarks shared, Identity identity) {
     CanonicalUrl address = shared.address(entry);
     CanonicalUrl article = address == null || shared.isNoArticle(address) ? null : address;
     String hash = ContentHash.of(entry, address);
-    String key = ItemKey.of(entry, article, hash, shared.isSharedGuid(entry.id()));
+    boolean ignored = identity == Identity.LINK || shared.isSharedGuid(entry.id());
+    String key = ItemKey.of(entry, article, hash, ignored);
     String tooLong = ItemLimits.exceeded(entry);
     if (tooLong != null) {
       return refused(entry, key, hash, ItemRefusal.FIELD_TOO_LONG, tooLong);
@@ -51,11 +58,15 @@ public final class FeedItems {
     }
     String story = article != null ? "url\n" + article.identity() : "feed\n" + feedId + "\n" + key;
     String link = address == null ? null : entry.link();
-    return new Accepted(entry, key, Hashes.id(story), hash, link, url(article));
+    return new Accepted(entry, key, Hashes.id(story), hash, link, url(article), name(article));
   }
 
   private static @Nullable String url(@Nullable CanonicalUrl url) {
     return url == null ? null : url.url();
+  }
+
+  private static @Nullable String name(@Nullable CanonicalUrl url) {
+    return url == null ? null : url.identity();
   }
 
   private static boolean isBlank(FeedEntry entry) {

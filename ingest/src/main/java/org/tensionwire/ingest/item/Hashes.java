@@ -1,5 +1,6 @@
 package org.tensionwire.ingest.item;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,11 @@ public final class Hashes {
   /** The first 128 bits: enough to tell stories apart, short enough to read out. */
   static String id(String text) {
     return sha256(text).substring(0, 32);
+  }
+
+  /** The first 64 bits: enough within one feed. */
+  public static long brief(String text) {
+    return ByteBuffer.wrap(digest().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 
   private static MessageDigest digest() {

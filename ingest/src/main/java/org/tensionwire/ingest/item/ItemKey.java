@@ -10,13 +10,12 @@ final class ItemKey {
   private ItemKey() {}
 
   /**
-   * @param guidIsShared true where the document uses the guid for several links, so that it
-   *     identifies nothing
+   * @param ignoreGuid true where the guid identifies nothing
    */
   static String of(
-      FeedEntry entry, @Nullable CanonicalUrl url, String contentHash, boolean guidIsShared) {
-    if (entry.id() != null && !guidIsShared) {
-      return key("guid:", entry.id());
+      FeedEntry entry, @Nullable CanonicalUrl url, String contentHash, boolean ignoreGuid) {
+    if (entry.id() != null && !ignoreGuid) {
+      return key(Identity.GUID_PREFIX, entry.id());
     }
     return url != null
         ? key("link:", url.identity())

@@ -10,7 +10,8 @@ import org.tensionwire.ingest.feed.FeedEntry;
 
 /**
  * Guids and links that a document gives to several items and that therefore identify none: a guid
- * with two links, a link (most often the publisher's front page) on three items that differ.
+ * with two links, or without links with two titles, a link (most often the publisher's front page)
+ * on three items that differ.
  */
 final class SharedMarks {
   private static final int TOO_MANY = 3;
@@ -29,20 +30,21 @@ final class SharedMarks {
 
   static SharedMarks of(List<FeedEntry> entries) {
     SharedMarks marks = new SharedMarks();
-    Map<String, String> links = new HashMap<>();
+    Map<String, String> subjects = new HashMap<>();
     for (FeedEntry entry : entries) {
-      marks.count(entry, links);
+      marks.count(entry, subjects);
     }
     return marks;
   }
 
-  private void count(FeedEntry entry, Map<String, String> links) {
+  private void count(FeedEntry entry, Map<String, String> subjects) {
+    String subject = entry.link() != null ? entry.link() : String.valueOf(entry.title());
+    String first = entry.id() == null ? null : subjects.putIfAbsent(entry.id(), subject);
+    if (first != null && !first.equals(subject)) {
+      guids.add(entry.id());
+    }
     if (entry.link() == null) {
       return;
-    }
-    String first = entry.id() == null ? null : links.putIfAbsent(entry.id(), entry.link());
-    if (first != null && !first.equals(entry.link())) {
-      guids.add(entry.id());
     }
     CanonicalUrl url = addresses.computeIfAbsent(entry.link(), CanonicalUrl::of);
     if (url != null) {

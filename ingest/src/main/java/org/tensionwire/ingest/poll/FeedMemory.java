@@ -2,11 +2,9 @@ package org.tensionwire.ingest.poll;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tensionwire.pipeline.KnownItem;
 
 /**
@@ -17,24 +15,21 @@ final class FeedMemory {
   private static final int MAX = 2_000;
   private static final int SPARE = 100;
 
-  private final Map<String, KnownItem> before = new HashMap<>();
-  private final List<KnownItem> inOrder;
+  private final List<KnownItem> before;
+  private final Instant now;
   private final Map<String, KnownItem> listed = new LinkedHashMap<>();
 
-  FeedMemory(List<KnownItem> known) {
-    this.inOrder = known;
-    known.forEach(item -> before.put(item.getItemKey(), item));
-  }
-
-  @Nullable KnownItem find(String key) {
-    return before.get(key);
+  /**
+   * @param before the latest first
+   */
+  FeedMemory(List<KnownItem> before, Instant now) {
+    this.before = before;
+    this.now = now;
   }
 
   /** Remembers an item that the feed lists now. */
-  void listed(String key, String storyId, String contentHash, Instant now) {
-    KnownItem earlier = before.get(key);
-    Instant first = earlier == null ? now : earlier.getFirstSeenAt();
-    listed.put(key, new KnownItem(key, storyId, contentHash, first, now));
+  void listed(Sight sight) {
+    listed.put(sight.key(), sight.remembered(now));
   }
 
   /**
@@ -43,7 +38,7 @@ final class FeedMemory {
   List<KnownItem> known(int entries) {
     List<KnownItem> all = new ArrayList<>(listed.values());
     int size = Math.max(entries, Math.min(MAX, 3 * entries + SPARE));
-    for (KnownItem item : inOrder) {
+    for (KnownItem item : before) {
       if (all.size() < size && !listed.containsKey(item.getItemKey())) {
         all.add(item);
       }

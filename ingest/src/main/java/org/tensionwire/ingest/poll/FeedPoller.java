@@ -107,7 +107,9 @@ public final class FeedPoller {
     boolean backfill = before.getLastSuccessAt() == null;
     RawStories records = new RawStories(feed, parsed, backfill, traceId());
     PageReader pages = new PageReader(web, clock, feed.getFetchPages());
-    ItemSift.Sifted sifted = new ItemSift(records, pages, clock).sift(feed, before, parsed);
+    Recognition recognition = Recognition.of(before, parsed.entries());
+    ItemSift.Sifted sifted =
+        new ItemSift(records, pages, clock).sift(feed, before, recognition.sights());
     Instant now = clock.instant();
     PollOutcome outcome = outcome(parsed, sifted);
     String sha = Hashes.sha256(document.body());
@@ -119,6 +121,7 @@ public final class FeedPoller {
     state.setKnownItems(sifted.known());
     FeedStates.read(state, parsed);
     Relocation.answered(state, document.moved(), now);
+    recognition.note(state);
     state.setAdvice(Advice.of(parsed.rhythm(), document.fresh()));
     if (sifted.tally().changed()) {
       state.setLastChangedAt(now);

@@ -48,6 +48,8 @@ final class FeedStates {
             .setEtag(null)
             .setLastModified(null)
             .setDocumentSha256(null)
+            .setIdentity(null)
+            .setGuidsRenewed(null)
             .setAdvice(null)
             .build();
   }
@@ -89,7 +91,9 @@ final class FeedStates {
         .setItemsCut(state.getItemsCut())
         .setItemsUndated(state.getItemsUndated())
         .setPolls(state.getPolls())
-        .setKnownItems(state.getKnownItems());
+        .setKnownItems(state.getKnownItems())
+        .setIdentity(state.getIdentity())
+        .setGuidsRenewed(state.getGuidsRenewed());
   }
 
   /** Notes what the document was like, and what the next poll may ask about it. */

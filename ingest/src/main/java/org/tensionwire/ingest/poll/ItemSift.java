@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
 import org.tensionwire.ingest.item.FeedItem;
-import org.tensionwire.ingest.item.FeedItems;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
@@ -39,27 +36,27 @@ final class ItemSift {
     this.clock = clock;
   }
 
-  Sifted sift(FeedDefinition feed, FeedState before, ParsedFeed document) {
-    FeedMemory memory = new FeedMemory(before.getKnownItems());
+  Sifted sift(FeedDefinition feed, FeedState before, List<Sight> sights) {
+    Instant now = clock.instant();
+    FeedMemory memory = new FeedMemory(before.getKnownItems(), now);
     boolean complete = true;
-    for (FeedItem item : FeedItems.of(feed.getFeedId(), document.entries())) {
-      KnownItem known = memory.find(item.key());
-      if (known != null && known.getContentHash().equals(item.contentHash())) {
+    for (Sight sight : sights) {
+      FeedItem item = sight.item();
+      if (sight.repeated()) {
         repeat(item);
       } else if (item instanceof FeedItem.Refused refused) {
         tally.refused(refused.reason().code());
-        deadLetters.add(DeadLetters.item(feed.getFeedId(), refused, clock.instant()));
+        deadLetters.add(DeadLetters.item(feed.getFeedId(), refused, now));
       } else if (item instanceof FeedItem.Accepted accepted) {
         if (pages.wants(accepted) && pages.exhausted()) {
           complete = false;
           continue;
         }
-        take(accepted, known);
+        take(accepted.as(sight.key(), sight.storyId()), sight, now);
       }
-      memory.listed(item.key(), storyId(item), item.contentHash(), clock.instant());
+      memory.listed(sight);
     }
-    return new Sifted(
-        stories, deadLetters, memory.known(document.entries().size()), tally, complete);
+    return new Sifted(stories, deadLetters, memory.known(sights.size()), tally, complete);
   }
 
   private void repeat(FeedItem item) {
@@ -70,19 +67,14 @@ final class ItemSift {
     }
   }
 
-  private void take(FeedItem.Accepted item, @Nullable KnownItem known) {
-    Instant first = known == null ? null : known.getFirstSeenAt();
-    boolean fresh = known == null || known.getStoryId().isEmpty();
-    if (fresh) {
+  private void take(FeedItem.Accepted item, Sight sight, Instant now) {
+    Instant first = sight.known() == null ? null : sight.known().getFirstSeenAt();
+    if (sight.fresh()) {
       tally.fresh();
     } else {
       tally.updated();
     }
     tally.dated(item.entry().dateFlaw());
-    stories.add(records.story(item, pages.read(item), first == null ? clock.instant() : first));
-  }
-
-  private static String storyId(FeedItem item) {
-    return item instanceof FeedItem.Accepted accepted ? accepted.storyId() : "";
+    stories.add(records.story(item, pages.read(item), first == null ? now : first));
   }
 }

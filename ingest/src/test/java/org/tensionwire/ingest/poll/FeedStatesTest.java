@@ -17,7 +17,7 @@ class FeedStatesTest {
   @Test
   void shouldCopyEveryFieldThatAStateHas() {
     Instant at = Instant.parse("2026-11-24T12:00:00Z");
-    KnownItem item = new KnownItem("k", "s", "h", at, at);
+    KnownItem item = new KnownItem("k", "s", "h", at, at, 1L, 2L);
     FeedState full = new FeedState();
     for (Schema.Field field : full.getSchema().getFields()) {
       full.put(field.pos(), sample(field, at, item));
