@@ -241,6 +241,9 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     if (message.contains("canceled")) {
       return FetchFailure.CANCELLED;
     }
+    if (message.contains("network is unreachable") || message.contains("network is down")) {
+      return FetchFailure.CONNECT;
+    }
     boolean ended = message.contains("unexpected end of stream");
     return ended && e instanceof ProtocolException ? FetchFailure.TRUNCATED : FetchFailure.PROTOCOL;
   }

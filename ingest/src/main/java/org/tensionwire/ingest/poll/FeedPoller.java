@@ -39,12 +39,14 @@ public final class FeedPoller {
   private final FeedParser parser;
   private final PollSchedule schedule;
   private final InstantSource clock;
+  private final Reach reach;
 
   public FeedPoller(Fetcher web, FeedParser parser, PollSchedule schedule, InstantSource clock) {
     this.web = web;
     this.parser = parser;
     this.schedule = schedule;
     this.clock = clock;
+    this.reach = new Reach(clock);
   }
 
   /**
@@ -66,6 +68,9 @@ public final class FeedPoller {
   private PollResult ask(FeedDefinition feed, FeedState before) {
     Question question = Question.of(feed, before, clock.instant());
     FetchResult answer = web.fetch(question.request());
+    if (reach.isOurFault(question.url(), answer)) {
+      return ours(feed, before, (FetchResult.Failed) answer);
+    }
     if (answer instanceof FetchResult.Fetched document) {
       return document(feed, before, document);
     } else if (answer instanceof FetchResult.NotModified same) {
@@ -83,6 +88,11 @@ public final class FeedPoller {
       return failed(feed, before, outcome, weight, "HTTP " + gone.status(), null);
     }
     return failed(feed, before, (FetchResult.Failed) answer);
+  }
+
+  private PollResult ours(FeedDefinition feed, FeedState before, FetchResult.Failed failed) {
+    String detail = "our own outage: " + failed.reason().code() + ": " + failed.detail();
+    return failed(feed, before, PollOutcome.FETCH_FAILED, FailureWeight.OURS, detail, null);
   }
 
   private PollResult failed(FeedDefinition feed, FeedState before, FetchResult.Failed failed) {

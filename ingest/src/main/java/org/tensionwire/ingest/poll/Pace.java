@@ -50,6 +50,9 @@ final class Pace {
    * @param retryAfter what the server asks for; null where it does not
    */
   FeedState failed(FeedState.Builder state, FailureWeight weight, @Nullable Duration retryAfter) {
+    if (weight == FailureWeight.OURS) {
+      return due(state, schedule.afterOutage(subject(cadence(), PollHints.NONE), now));
+    }
     double weights = before.getFailureWeight() + weight.weight();
     NextPoll next =
         schedule.afterFailure(subject(cadence(), PollHints.NONE), weights, retryAfter, now);

@@ -26,6 +26,8 @@ public record NextPoll(Instant at, Reason reason) {
     ESCALATION,
     /** Later with every failure, by its weight. */
     BACK_OFF,
+    /** Soon, for nothing at all could be reached, or the poll was cut short: the fault was ours. */
+    OUTAGE,
     /** The server asked for it, within bounds. */
     RETRY_AFTER,
     /** Items of the last document are still waiting. */

@@ -18,6 +18,7 @@ public record PollSchedule(Duration standard, Duration min, Duration max) {
 
   private static final Duration HINT_ALWAYS = Duration.ofMinutes(15);
   private static final Duration THROTTLE_MAX = Duration.ofHours(6);
+  private static final Duration OUTAGE_MAX = Duration.ofMinutes(5);
   private static final double MOST_DOUBLINGS = 20;
 
   public PollSchedule {
@@ -82,6 +83,13 @@ public record PollSchedule(Duration standard, Duration min, Duration max) {
     return asked.compareTo(ours) >= 0
         ? at(feed, asked, Reason.RETRY_AFTER, now)
         : at(feed, ours, Reason.BACK_OFF, now);
+  }
+
+  /** After a failure that is not the feed's: soon, so that little is missed once all is well. */
+  public NextPoll afterOutage(Subject feed, Instant now) {
+    Duration usual = feed.interval() == null ? feed.cadence().wish() : feed.interval();
+    Duration longest = OUTAGE_MAX.compareTo(min) > 0 ? OUTAGE_MAX : min;
+    return at(feed, Bounds.clamp(usual, min, longest), Reason.OUTAGE, now);
   }
 
   private Reason reason(Duration wish) {

@@ -126,11 +126,10 @@ class PollScheduleTest {
       assertDue(next, expected, Reason.BACK_OFF);
     }
 
-    @Test
-    void shouldNotWaitLongerForWhatIsOurFault() {
-      NextPoll next = schedule.afterFailure(learned(HOUR), FailureWeight.OURS.weight(), null, NOW);
-
-      assertDue(next, HOUR, Reason.BACK_OFF);
+    @ParameterizedTest
+    @CsvSource({"PT1H, PT5M", "PT2M, PT2M", "PT1S, PT30S"})
+    void shouldComeBackSoonFromWhatIsOurFault(Duration usual, Duration expected) {
+      assertDue(schedule.afterOutage(learned(usual), NOW), expected, Reason.OUTAGE);
     }
 
     @ParameterizedTest
