@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
       StartupCommand.class,
       ReplayCommand.class,
       MicroCommand.class,
-      CleaningCommand.class
+      CleaningCommand.class,
+      WebCommand.class
     })
 public final class BenchMain {
   private BenchMain() {}
