@@ -13,6 +13,7 @@ import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.pack.Trigger;
+import org.tensionwire.enrich.tag.pack.TriggerForm;
 import org.tensionwire.enrich.tag.text.Grammar;
 
 /** Finds whom an act is done to: to the right of its trigger, after the words it asks for. */
@@ -23,6 +24,9 @@ final class Recipients {
   private static final Set<String> HOUSING =
       Set.of("housing", "hosting", "host", "houses", "hosts", "housed");
   private static final int NEAR = 8;
+
+  /** Types whose recipient another noun between them may have for itself. */
+  private static final Set<String> BOUND = Set.of("ASSAULT", "REJECT");
 
   /** Types of which "to" and "from" tell where, not whom. */
   private static final Set<String> MOVES = Set.of("MOBILIZE", "RETREAT");
@@ -49,7 +53,11 @@ final class Recipients {
         continue;
       }
       double cost = rightCost(sentence, clauses, party, hit, hits);
-      boolean direct = hit.form().verb() && hit.form().trigger().takesObject() && cost < 0.4;
+      boolean direct =
+          hit.form().verb()
+              && hit.form().trigger().takesObject()
+              && cost < 0.4
+              && !qualifies(party, hits);
       if (Reach.same(party, not) && !direct) {
         continue;
       }
@@ -58,6 +66,16 @@ final class Recipients {
       }
     }
     return best.party() == null ? thing(sentence, hit) : guests(sentence, best);
+  }
+
+  /** "imposed U.S. sanctions": the party only says whose the next act is. */
+  private static boolean qualifies(Party party, List<TriggerHit> hits) {
+    for (TriggerHit other : hits) {
+      if (other.from() == party.to() && !other.form().verb()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "a base in Syria housing American troops": those inside are meant. */
@@ -116,12 +134,28 @@ final class Recipients {
     if (preposition.isEmpty()) {
       meant = trigger.takesObject() && hit.form().verb();
       cost += meant ? 0 : hit.form().verb() ? 0.6 : TOO_FAR;
-    } else if (!meant) {
+    } else if (!meant || BOUND.contains(trigger.type()) && taken(sentence, party, hit, hits)) {
       cost += WRONG_PREPOSITION;
     }
     boolean hitSite = meant && !preposition.equals("in") && trigger.type().equals("ASSAULT");
     cost += party.site() ? hitSite ? 0.4 : Reach.SITE : 0;
     return cost + Reach.quotes(reading, hit.to(), party.from()) * Reach.ACROSS_QUOTE;
+  }
+
+  /** "the attack was an answer to the killing of": whom another noun's preposition leads to. */
+  private static boolean taken(
+      Sentence sentence, Party party, TriggerHit hit, List<TriggerHit> hits) {
+    for (TriggerHit other : hits) {
+      boolean between = other.from() >= hit.to() && other.to() < party.from();
+      boolean noun = !other.form().verb() || other.form().inflection() == TriggerForm.GERUND;
+      if (between
+          && noun
+          && sentence.reading().is(other.to(), Grammar.PREPOSITION)
+          && party.from() - other.to() <= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "fired missiles at a village near Erbil": where nobody else is hit, the ground's owner is. */

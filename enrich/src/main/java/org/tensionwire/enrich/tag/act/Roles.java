@@ -3,6 +3,9 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.clause.Clause;
+import org.tensionwire.enrich.tag.clause.ClauseKind;
 import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
@@ -30,6 +33,9 @@ final class Roles {
   /** Who moves or withdraws: those who are moved are the actor's own. */
   private static final Set<String> OWN = Set.of("MOBILIZE", "RETREAT");
 
+  private static final int DEED_REACH = 6;
+  private static final int DEED_VERB = 3;
+  private static final double PLAINLY = 0.4;
   private static final double NOBODY = 1.2;
   private static final double NOBODY_NEEDED = 0.4;
 
@@ -68,7 +74,26 @@ final class Roles {
             && (reading.tokens().kind(before) == Tokens.POSSESSIVE
                 || reading.is(before, Grammar.DETERMINER) && !reading.is(before, Grammar.THAT));
     boolean of = hit.to() < sentence.to() && reading.word(hit.to()).equals("of");
-    return hit.form().inflection() == TriggerForm.GERUND && (owned || of);
+    boolean named = before >= sentence.from() && victim(sentence, hit) && !objectNext(sentence, hit);
+    return hit.form().inflection() == TriggerForm.GERUND && (owned || of || named);
+  }
+
+  /** "the Soleimani strike", "after the Soleimani killing": the name is that of whom it hit. */
+  private static boolean victim(Sentence sentence, TriggerHit hit) {
+    Party party = Reach.party(sentence, hit.from() - 1);
+    return party != null
+        && party.person()
+        && !party.owner()
+        && !party.carried()
+        && hit.form().trigger().type().equals("ASSAULT");
+  }
+
+  private static boolean objectNext(Sentence sentence, TriggerHit hit) {
+    int at = hit.to();
+    return at < sentence.to()
+        && (Reach.party(sentence, at) != null
+            || sentence.reading().is(at, Grammar.DETERMINER | Grammar.PRONOUN)
+            || sentence.reading().tokens().kind(at) == Tokens.NUMBER);
   }
 
   /** "The U.S. said Iran was behind the attack": the speaker accuses the subject. */
@@ -102,6 +127,10 @@ final class Roles {
       return link(sentence, clauses, hit, actor, recipient);
     }
     boolean assault = hit.form().trigger().type().equals("ASSAULT");
+    TriggerHit deed = assault ? deed(clauses, hit, hits) : null;
+    if (deed != null) {
+      return done(sentence, clauses, hit, hits, deed);
+    }
     Found weapon = assault ? subjects.weaponSubject(sentence, hit) : null;
     Found actor = weapon == null ? subjects.subject(sentence, clauses, hit, hits) : weapon;
     Found partner =
@@ -115,10 +144,59 @@ final class Roles {
     if (recipient.party() == null && assault && iran(actor)) {
       recipient = recipients.ground(sentence, clauses, hit);
     }
+    if (recipient.party() != null && recipient.party().carried() && itself(recipient, actor)) {
+      recipient = Found.NONE;
+    }
     if (recipient.party() == null && actor.party() != null) {
       recipient = Recipients.relativeObject(sentence, actor.party());
     }
     return link(sentence, clauses, hit, actor, recipient);
+  }
+
+  /** "Iran hit it": a pronoun as the object is never the subject's own. */
+  private static boolean itself(Found recipient, Found actor) {
+    return Reach.same(recipient.party(), actor.party());
+  }
+
+  /** "the strike last week that killed", "a raid which wounded": the deed that did it, or null. */
+  private static @Nullable TriggerHit deed(
+      Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
+    Clause clause = clauses.at(hit.from());
+    if (clause.kind() != ClauseKind.RELATIVE || hit.from() > clause.start() + DEED_VERB) {
+      return null;
+    }
+    TriggerHit deed = null;
+    for (TriggerHit other : hits) {
+      boolean before = other.to() <= clause.start() && other.to() >= clause.start() - DEED_REACH;
+      if (before && clauses.at(other.from()) != clause) {
+        boolean noun = !other.form().verb() && other.form().trigger().type().equals("ASSAULT");
+        deed = noun ? other : null;
+      }
+    }
+    return deed;
+  }
+
+  /** Who did the deed did what it did; nobody new stands as the subject. */
+  private Link done(
+      Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits, TriggerHit deed) {
+    Link told = noun(sentence, clauses, deed, hits);
+    Found actor = told.actor() == null ? Found.NONE : new Found(told.actor(), 0.2);
+    Found recipient = recipients.right(sentence, clauses, hit, hits, told.actor());
+    Link link = link(sentence, clauses, hit, actor, recipient);
+    return link.faceless() && definite(sentence, deed)
+        ? link.between(link.actor(), link.recipient())
+        : link;
+  }
+
+  /** "the airstrike", "Friday's raid": one that the reader is thought to know. */
+  private static boolean definite(Sentence sentence, TriggerHit deed) {
+    Reading reading = sentence.reading();
+    for (int i = deed.from() - 1; i >= Math.max(sentence.from(), deed.from() - 4); i--) {
+      if (reading.tokens().kind(i) == Tokens.POSSESSIVE || reading.word(i).equals("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean iran(Found found) {
@@ -126,7 +204,20 @@ final class Roles {
   }
 
   private Link noun(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
+    Found[] both = Owners.between(sentence, hit);
+    if (both.length == 2) {
+      return link(sentence, clauses, hit, both[0], both[1]);
+    }
     Found owner = owners.owner(sentence, hit);
+    if (owner.party() != null && victim(sentence, hit)) {
+      Found hurt = recipients.right(sentence, clauses, hit, hits, owner.party());
+      if (hurt.cost() > PLAINLY) {
+        Found by = Owners.by(sentence, hit, owner.party());
+        Found doer =
+            by.party() != null ? by : subjects.lightSubject(sentence, hit, hits, owner.party());
+        return link(sentence, clauses, hit, doer, owner);
+      }
+    }
     if (owner.party() == null) {
       owner = Owners.genitive(sentence, hit);
     }
