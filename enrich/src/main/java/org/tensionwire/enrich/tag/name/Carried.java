@@ -1,8 +1,11 @@
 package org.tensionwire.enrich.tag.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.Term;
+import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Grammar;
 
 /** Resolves "he", "we", "the group" by what the story named before. One per story. */
@@ -10,6 +13,7 @@ final class Carried {
   private final long words;
   private final long holder;
   private final long report;
+  private final List<Party> persons = new ArrayList<>();
   private @Nullable Party lastSubject;
   private @Nullable Party lastGroup;
   private @Nullable Party lastPerson;
@@ -27,7 +31,8 @@ final class Carried {
         return i + 1;
       }
       String word = reading.word(i);
-      Party source = word.equals("he") || word.equals("she") ? person(parties) : thing(parties);
+      boolean human = word.equals("he") || word.equals("she");
+      Party source = human ? person(parties) : subject(reading, from, parties);
       return put(source, i, i + 1, parties);
     }
     if (reading.is(i, Grammar.WE)) {
@@ -38,8 +43,7 @@ final class Carried {
       while (end < to && reading.has(end, holder)) {
         end++;
       }
-      Party here = person(parties);
-      return put(here != null ? here : lastPerson, i, end, parties);
+      return put(holder(office(reading, i + 1, end), parties), i, end, parties);
     }
     if (reading.has(i, words) && reading.is(i, Grammar.DETERMINER)) {
       int end = i + 1;
@@ -52,11 +56,69 @@ final class Carried {
     return i + 1;
   }
 
+  private static String office(Reading reading, int from, int to) {
+    StringBuilder office = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      office.append('-').append(Fold.of(reading.tokens().raw(i)));
+    }
+    return office.toString();
+  }
+
+  /** Whom "the president" means: the last named who held such an office, else a person at all. */
+  private @Nullable Party holder(String office, List<Party> parties) {
+    for (int i = parties.size() - 1; i >= 0; i--) {
+      if (held(parties.get(i), office)) {
+        return parties.get(i);
+      }
+    }
+    for (int i = persons.size() - 1; i >= 0; i--) {
+      if (held(persons.get(i), office)) {
+        return persons.get(i);
+      }
+    }
+    Party here = person(parties);
+    Party guess = here != null ? here : lastPerson;
+    return guess == null || guess.name() == null || guess.name().terms().isEmpty() ? guess : null;
+  }
+
+  /** "-president" is the end of "us-president", and of no vice-president's. */
+  private static boolean held(Party party, String office) {
+    if (party.name() == null) {
+      return false;
+    }
+    for (Term term : party.name().terms()) {
+      int country = term.office().indexOf('-');
+      if (country > 0 && term.office().substring(country).equals(office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int put(@Nullable Party source, int from, int to, List<Party> parties) {
     if (source != null) {
       parties.add(new Party(from, to, source.side(), source.name(), false, false, false, true));
     }
     return to;
+  }
+
+  /** Whom "it" as a subject most likely means: the last that no preposition governs. */
+  private @Nullable Party subject(Reading reading, int from, List<Party> parties) {
+    for (int i = parties.size() - 1; i >= 0; i--) {
+      Party party = parties.get(i);
+      if (!party.site() && !party.person() && !preposed(reading, party, from)) {
+        return party;
+      }
+    }
+    return thing(parties);
+  }
+
+  private static boolean preposed(Reading reading, Party party, int from) {
+    int at = party.from() - 1;
+    while (at > from && reading.is(at, Grammar.DETERMINER)) {
+      at--;
+    }
+    return at >= from && reading.is(at, Grammar.PREPOSITION | Grammar.TO | Grammar.BY);
   }
 
   private @Nullable Party person(List<Party> parties) {
@@ -106,6 +168,7 @@ final class Carried {
       }
       if (party.person() && !party.carried()) {
         lastPerson = party;
+        persons.add(party);
       }
       if (!party.person() && party.name() != null && !party.carried()) {
         lastGroup = party;
