@@ -35,6 +35,10 @@ final class Owners {
   Found owner(Sentence sentence, TriggerHit hit) {
     Reading reading = sentence.reading();
     Tokens tokens = reading.tokens();
+    Party within = Reach.party(sentence, hit.from());
+    if (within != null && within.to() <= hit.to()) {
+      return new Found(within, 0); // "US sanctions" as one trigger
+    }
     int at = hit.from() - 1;
     int steps = 0;
     boolean joined = false; // by "and" to what an owner before it has: "Iran's ships and attacks"
@@ -132,9 +136,13 @@ final class Owners {
 
   static Found from(Sentence sentence, TriggerHit hit) {
     Reading reading = sentence.reading();
-    if (hit.to() < sentence.to() && reading.word(hit.to()).equals("from")) {
+    int at = hit.to();
+    if (at + 1 < sentence.to() && reading.word(at).equals("of") && reading.tokens().isWord(at + 1)) {
+      at += 2; // "threats of attack from"
+    }
+    if (at < sentence.to() && reading.word(at).equals("from")) {
       for (Party party : sentence.parties()) {
-        if (party.from() > hit.to() && party.from() <= hit.to() + 4) {
+        if (party.from() > at && party.from() <= at + 4) {
           return new Found(party, 0.1);
         }
       }

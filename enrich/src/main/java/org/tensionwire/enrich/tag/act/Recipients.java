@@ -14,6 +14,7 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.pack.Trigger;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
+import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Grammar;
 
 /** Finds whom an act is done to: to the right of its trigger, after the words it asks for. */
@@ -24,6 +25,8 @@ final class Recipients {
   private static final Set<String> HOUSING =
       Set.of("housing", "hosting", "host", "houses", "hosts", "housed");
   private static final int NEAR = 8;
+
+  private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
 
   /** Types whose recipient another noun between them may have for itself. */
   private static final Set<String> BOUND = Set.of("ASSAULT", "REJECT");
@@ -49,7 +52,7 @@ final class Recipients {
       @Nullable Party not) {
     Found best = Found.NONE;
     for (Party party : sentence.parties()) {
-      if (party.from() < hit.to() || party == not) {
+      if (party.from() < hit.to() || party == not || nominative(sentence, party)) {
         continue;
       }
       double cost = rightCost(sentence, clauses, party, hit, hits);
@@ -66,6 +69,13 @@ final class Recipients {
       }
     }
     return best.party() == null ? thing(sentence, hit) : guests(sentence, best);
+  }
+
+  /** "he", "we": never an object. */
+  private static boolean nominative(Sentence sentence, Party party) {
+    return party.carried()
+        && party.to() - party.from() == 1
+        && NOMINATIVE.contains(Fold.of(sentence.reading().tokens().raw(party.from())));
   }
 
   /** "imposed U.S. sanctions": the party only says whose the next act is. */
@@ -113,7 +123,7 @@ final class Recipients {
       if (stops || !reading.tokens().isWord(i) && !reading.tokens().isNumber(i)) {
         break;
       }
-      if (reading.has(i, things)) {
+      if (reading.has(i, things) && !reading.tokens().glued(i)) {
         return new Found(new Party(i, i + 1, Sides.OTHER, null, false, false, false, false), 0.3);
       }
     }
@@ -130,7 +140,7 @@ final class Recipients {
     if (WHERE.contains(preposition) && MOVES.contains(trigger.type()) && place(party)) {
       return TOO_FAR;
     }
-    boolean meant = trigger.to().contains(preposition);
+    boolean meant = trigger.to().contains(preposition) && !(preposition.equals("of") && gap > 4);
     if (preposition.isEmpty()) {
       meant = trigger.takesObject() && hit.form().verb();
       cost += meant ? 0 : hit.form().verb() ? 0.6 : TOO_FAR;

@@ -12,6 +12,7 @@ import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.pack.TriggerForm;
 import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
@@ -88,6 +89,17 @@ final class Roles {
         && hit.form().trigger().type().equals("ASSAULT");
   }
 
+  /** "the Iran sanctions": the country's name stands for whom they are on. */
+  private static boolean target(Sentence sentence, TriggerHit hit, Party party) {
+    return hit.form().trigger().type().equals("SANCTION")
+        && party.to() == hit.from()
+        && party.name() != null
+        && party.name().sort() == Name.Sort.COUNTRY
+        && !party.owner()
+        && !"USA".equals(party.side())
+        && sentence.reading().tokens().isWord(party.to() - 1);
+  }
+
   private static boolean objectNext(Sentence sentence, TriggerHit hit) {
     int at = hit.to();
     return at < sentence.to()
@@ -117,7 +129,7 @@ final class Roles {
   }
 
   private Link verb(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
-    if (hit.form().trigger().patient() || passive(sentence, hit)) {
+    if (hit.form().trigger().patient() || passive(sentence, clauses, hit)) {
       Found recipient = subjects.patient(sentence, clauses, hit, hits);
       Found actor = Owners.by(sentence, hit, recipient.party());
       if (actor.party() == null && OWN.contains(hit.form().trigger().type())) {
@@ -134,9 +146,7 @@ final class Roles {
     Found weapon = assault ? subjects.weaponSubject(sentence, hit) : null;
     Found actor = weapon == null ? subjects.subject(sentence, clauses, hit, hits) : weapon;
     Found partner =
-        MUTUAL.contains(hit.form().trigger().type())
-            ? Subjects.partner(sentence, actor.party())
-            : Found.NONE;
+        mutual(hit) ? Subjects.partner(sentence, actor.party()) : Found.NONE;
     Found recipient =
         partner.party() != null
             ? partner
@@ -151,6 +161,10 @@ final class Roles {
       recipient = Recipients.relativeObject(sentence, actor.party());
     }
     return link(sentence, clauses, hit, actor, recipient);
+  }
+
+  private static boolean mutual(TriggerHit hit) {
+    return MUTUAL.contains(hit.form().trigger().type());
   }
 
   /** "Iran hit it": a pronoun as the object is never the subject's own. */
@@ -209,6 +223,9 @@ final class Roles {
       return link(sentence, clauses, hit, both[0], both[1]);
     }
     Found owner = owners.owner(sentence, hit);
+    if (owner.party() != null && target(sentence, hit, owner.party())) {
+      return link(sentence, clauses, hit, Found.NONE, owner);
+    }
     if (owner.party() != null && victim(sentence, hit)) {
       Found hurt = recipients.right(sentence, clauses, hit, hits, owner.party());
       if (hurt.cost() > PLAINLY) {
@@ -247,7 +264,11 @@ final class Roles {
       if (actor.party() == null) {
         actor = subjects.lightSubject(sentence, hit, hits, null);
       }
-      recipient = recipients.right(sentence, clauses, hit, hits, actor.party());
+      Found partner = mutual(hit) ? Subjects.partner(sentence, actor.party()) : Found.NONE;
+      recipient =
+          partner.party() != null
+              ? partner
+              : recipients.right(sentence, clauses, hit, hits, actor.party());
     }
     if (recipient.party() == null && hit.form().trigger().type().equals("ASSAULT") && iran(actor)) {
       recipient = recipients.ground(sentence, clauses, hit);
@@ -257,7 +278,7 @@ final class Roles {
 
   private Link link(
       Sentence sentence, Clauses clauses, TriggerHit hit, Found actor, Found recipient) {
-    boolean faceless = actor.party() == null && faceless(sentence, hit);
+    boolean faceless = actor.party() == null && faceless(sentence, clauses, hit);
     boolean unclaimed = faceless && hit.form().trigger().type().equals("ASSAULT");
     double nobody = unclaimed ? NOBODY_NEEDED : NOBODY;
     double actorCost = actor.party() == null ? nobody : actor.cost();
@@ -280,12 +301,25 @@ final class Roles {
     return after.contains(reading.word(hit.to()));
   }
 
+  /** "citizens detained on charges": after the noun it tells of, and without an object. */
+  private static boolean reduced(Sentence sentence, Clauses clauses, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    Clause clause = clauses.at(hit.from());
+    return hit.form().trigger().takesObject()
+        && clause.kind() == ClauseKind.PARTICIPLE
+        && clause.start() == hit.from()
+        && Reach.party(sentence, hit.from() - 1) != null
+        && hit.to() < sentence.to()
+        && reading.is(hit.to(), Grammar.PREPOSITION)
+        && !hit.form().trigger().to().contains(reading.word(hit.to()));
+  }
+
   /** Whether someone or something that the pack does not know stands as the subject. */
-  private boolean faceless(Sentence sentence, TriggerHit hit) {
+  private boolean faceless(Sentence sentence, Clauses clauses, TriggerHit hit) {
     Reading reading = sentence.reading();
     boolean spoken = hit.from() > sentence.from() && reading.is(hit.from() - 1, Grammar.PRONOUN);
     boolean finite = (hit.form().inflection() & (TriggerForm.PAST | TriggerForm.PRESENT)) != 0;
-    if (hit.form().verb() && finite && !spoken && !passive(sentence, hit)) {
+    if (hit.form().verb() && finite && !spoken && !passive(sentence, clauses, hit)) {
       return true;
     }
     int from = Math.max(sentence.from(), hit.from() - 8);
@@ -299,7 +333,7 @@ final class Roles {
   }
 
   /** "was hit", "has been hit", "hit by". */
-  private static boolean passive(Sentence sentence, TriggerHit hit) {
+  private static boolean passive(Sentence sentence, Clauses clauses, TriggerHit hit) {
     if ((hit.form().inflection() & TriggerForm.PARTICIPLE) == 0) {
       return false;
     }
@@ -317,6 +351,6 @@ final class Roles {
         return true;
       }
     }
-    return hanging(sentence, hit);
+    return hanging(sentence, hit) || reduced(sentence, clauses, hit);
   }
 }

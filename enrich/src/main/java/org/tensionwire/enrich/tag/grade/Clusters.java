@@ -110,12 +110,14 @@ public final class Clusters {
     String other =
         dyad == null || known == null || !dyad.contains(known) ? null : other(dyad, known);
     boolean unclaimed = actor == null && act.type().equals("ASSAULT") && act.link().faceless();
+    boolean stranger = actor == null && act.link().faceless() && !act.type().equals("ASSAULT");
+    if (stranger) {
+      return;
+    }
     if (unclaimed && (best == null || !best.near(act))) {
       put(clusters, act, Sides.OTHER, recipient);
     } else if (best != null) {
       put(clusters, act, best.actor(), best.recipient());
-    } else if (actor == null && act.link().faceless() && !act.type().equals("ASSAULT")) {
-      return;
     } else if (actor == null && act.link().trigger().speaker() && act.type().equals("ACCUSE")) {
       return;
     } else if (other != null && (FILLED.contains(act.type()) || known(act))) {

@@ -99,6 +99,8 @@ final class Phrases {
         strange = 0;
       } else if (reading.has(i, modifier | aligned)) {
         strange = 0;
+      } else if (tokens.raw(i).endsWith("ing") && !tokens.glued(i)) {
+        break; // "a base in Syria housing American troops"
       } else if (tokens.word(i) != 0 && !tokens.glued(i) || ++strange > 1 || tokens.capital(i)) {
         break;
       }
