@@ -150,21 +150,17 @@ public final class Tagger {
         int words = to - from;
         double weight = title ? TITLE : weight(story, tokens.start(from), body, words);
         body += words > 5 ? 1 : 0;
+        List<Mention> rest = mentions.subList(mention, mentions.size());
+        Party talker = parties.speaker(reading, rest, from, paragraphEnd(tokens, s));
         List<Party> found =
             parties.of(
                 reading,
                 mentions.subList(mention, mentionEnd),
                 from,
                 to,
-                tokens.startsParagraph(s));
-        Party speaker =
-            parties.quoting(reading, from, to)
-                ? parties.speaker(
-                    reading,
-                    mentions.subList(mention, mentions.size()),
-                    from,
-                    paragraphEnd(tokens, s))
-                : null;
+                tokens.startsParagraph(s),
+                talker);
+        Party speaker = parties.quoting(reading, from, to) ? talker : null;
         Sentence sentence =
             new Sentence(
                 reading,

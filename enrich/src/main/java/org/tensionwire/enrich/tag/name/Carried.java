@@ -2,20 +2,26 @@ package org.tensionwire.enrich.tag.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.pack.Term;
 import org.tensionwire.enrich.tag.text.Fold;
 import org.tensionwire.enrich.tag.text.Grammar;
 
 /** Resolves "he", "we", "the group" by what the story named before. One per story. */
 final class Carried {
+  /** Words that stand for a state or its rulers; the others stand for armed groups and crowds. */
+  private static final Set<String> STATES = Set.of("country", "regime");
+
   private final long words;
   private final long holder;
   private final long report;
   private final List<Party> persons = new ArrayList<>();
   private @Nullable Party lastSubject;
   private @Nullable Party lastGroup;
+  private @Nullable Party lastArmed;
   private @Nullable Party lastPerson;
 
   Carried(CompiledPack pack) {
@@ -25,7 +31,14 @@ final class Carried {
   }
 
   /** Adds the party that a word stands for, if any; tells where to go on. */
-  int add(Reading reading, int i, int from, int to, boolean quoted, List<Party> parties) {
+  int add(
+      Reading reading,
+      int i,
+      int from,
+      int to,
+      boolean quoted,
+      @Nullable Party speaker,
+      List<Party> parties) {
     if (reading.is(i, Grammar.PRONOUN)) {
       if (quoted) {
         return i + 1;
@@ -36,7 +49,8 @@ final class Carried {
       return put(source, i, i + 1, parties);
     }
     if (reading.is(i, Grammar.WE)) {
-      return put(speaker(reading, from, to, parties), i, i + 1, parties);
+      Party here = speaker == null ? speaker(reading, from, to, parties) : speaker;
+      return put(here, i, i + 1, parties);
     }
     if (reading.has(i, holder) && reading.is(i, Grammar.DETERMINER)) {
       int end = i + 1;
@@ -50,8 +64,7 @@ final class Carried {
       while (end < to && reading.has(end, words)) {
         end++;
       }
-      Party here = thing(parties);
-      return put(here != null ? here : lastGroup, i, end, parties);
+      return put(described(reading, i + 1, parties), i, end, parties);
     }
     return i + 1;
   }
@@ -140,6 +153,26 @@ final class Carried {
     return parties.isEmpty() ? lastSubject : parties.get(0);
   }
 
+  /** "the group", "the country": the last named of that kind, else the last thing named. */
+  private @Nullable Party described(Reading reading, int at, List<Party> parties) {
+    boolean group = !STATES.contains(Fold.of(reading.tokens().raw(at)));
+    for (int i = parties.size() - 1; i >= 0; i--) {
+      if (!parties.get(i).site() && group(parties.get(i)) == group) {
+        return parties.get(i);
+      }
+    }
+    if (group && lastArmed != null) {
+      return lastArmed;
+    }
+    Party here = group ? null : thing(parties);
+    return here != null ? here : lastGroup;
+  }
+
+  private static boolean group(Party party) {
+    Name name = party.name();
+    return name != null && (name.kind().equals("group") || name.kind().equals("force"));
+  }
+
   /** Who says "we": the party beside a verb of saying, else the last subject. */
   private @Nullable Party speaker(Reading reading, int from, int to, List<Party> parties) {
     for (Party party : parties) {
@@ -172,6 +205,7 @@ final class Carried {
       }
       if (!party.person() && party.name() != null && !party.carried()) {
         lastGroup = party;
+        lastArmed = group(party) ? party : lastArmed;
       }
     }
   }

@@ -24,8 +24,14 @@ public final class Parties {
     report = pack.classes().mask("report");
   }
 
+  /** {@code speaker}: who says what the sentence quotes, null where nobody is known to. */
   public List<Party> of(
-      Reading reading, List<Mention> mentions, int from, int to, boolean paragraph) {
+      Reading reading,
+      List<Mention> mentions,
+      int from,
+      int to,
+      boolean paragraph,
+      @Nullable Party speaker) {
     List<Party> parties = new ArrayList<>();
     int next = 0;
     quoted &= !paragraph;
@@ -39,7 +45,7 @@ public final class Parties {
       if (next < mentions.size() && mentions.get(next).from() == i) {
         i = Math.max(i, phrases.named(reading, mentions.get(next), from, to, parties) - 1);
       } else if (reading.tokens().isWord(i)) {
-        i = Math.max(i, carried.add(reading, i, from, to, quoted, parties) - 1);
+        i = Math.max(i, carried.add(reading, i, from, to, quoted, speaker, parties) - 1);
       }
     }
     carried.remember(reading, parties, from);

@@ -69,6 +69,7 @@ final class Phrases {
                   && !names(reading, end, to);
       site &= !name.kind().equals("embassy") && (!owner || name.sort() == Name.Sort.PLACE);
     }
+    unsay(reading, start, side, parties);
     boolean bare = head < 0 && name.sort() == Name.Sort.DEMONYM;
     Party last = parties.isEmpty() ? null : parties.get(parties.size() - 1);
     if (last != null && !last.carried() && joins(reading, last, start, side)) {
@@ -78,6 +79,18 @@ final class Phrases {
       parties.add(new Party(start, end, side, name, bare, site, owner, false));
     }
     return end;
+  }
+
+  /** "the country's elite Quds Force": a name right after tells better whose it is. */
+  private static void unsay(Reading reading, int start, String side, List<Party> parties) {
+    Party last = parties.isEmpty() ? null : parties.get(parties.size() - 1);
+    if (last == null || !last.carried() || side.equals(last.side()) || start - last.to() > 3) {
+      return;
+    }
+    boolean owner = last.to() < start && reading.tokens().kind(last.to()) == Tokens.POSSESSIVE;
+    if (owner || last.to() == start && reading.is(last.from(), Grammar.POSSESSIVE_PRONOUN)) {
+      parties.remove(parties.size() - 1);
+    }
   }
 
   /** Whether a noun after the name belongs to it: "an IRGC general", "Tehran's top diplomat". */
