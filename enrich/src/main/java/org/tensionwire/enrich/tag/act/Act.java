@@ -26,6 +26,12 @@ public record Act(
     return new Act(link.between(link.actor(), null), status, old, facts, source, score);
   }
 
+  /** The same done to someone else. */
+  public Act on(@Nullable Party recipient) {
+    return new Act(
+        link.between(link.actor(), recipient), status, old, facts, source, score);
+  }
+
   /** The same with other facts. */
   Act with(Facts newFacts) {
     return new Act(link, status, old, newFacts, source, score);

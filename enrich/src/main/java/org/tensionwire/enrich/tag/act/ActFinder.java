@@ -76,7 +76,7 @@ public final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
       Link link = roles.link(sentence, clauses, hit, hits);
-      if (Sides.one(link.actorSide()) || Sides.one(link.recipientSide())) {
+      if (sided(link) || open(link)) {
         Status status = statuses.of(link, hits);
         Link turned = status == null ? turns.of(link) : null;
         if (turned != null) {
@@ -88,7 +88,18 @@ public final class ActFinder {
         trace.dropped(hit, Drop.NO_SIDE);
       }
     }
-    return blamed(acts);
+    List<Act> told = blamed(acts);
+    told.removeIf(act -> !sided(act.link()) && act.link().recipient() == null);
+    return told;
+  }
+
+  private static boolean sided(Link link) {
+    return Sides.one(link.actorSide()) || Sides.one(link.recipientSide());
+  }
+
+  /** An attack by nobody named: another clause or sentence may tell whom it is laid to. */
+  private static boolean open(Link link) {
+    return link.actor() == null && link.trigger().type().equals("ASSAULT");
   }
 
   private static @Nullable LocalDate lastDay(List<Act> before) {

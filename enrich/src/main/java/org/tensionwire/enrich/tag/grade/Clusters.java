@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -36,6 +37,7 @@ public final class Clusters {
 
   private static final Set<String> ALONE = Set.of("MOBILIZE", "RETREAT", "REJECT");
   private static final double GUESSED = 0.6;
+  private static final int LAID_REACH = 6;
 
   private Clusters() {}
 
@@ -49,10 +51,13 @@ public final class Clusters {
       List<Act> acts, @Nullable String usual, ToDoubleFunction<String> prominence) {
     List<Cluster> clusters = new ArrayList<>();
     List<Act> halves = new ArrayList<>();
+    List<Act> victims = new ArrayList<>();
     for (Act act : acts) {
       String actor = act.link().actorSide();
       String recipient = act.link().recipientSide();
-      if (actor == null || recipient == null) {
+      if (actor == null && recipient != null && !Sides.one(recipient)) {
+        victims.add(act);
+      } else if (actor == null || recipient == null) {
         halves.add(act);
       } else if (actor.equals(recipient)) {
         if (FREE.contains(act.type()) && !act.type().equals("ACCUSE")) {
@@ -64,13 +69,52 @@ public final class Clusters {
     }
     String foe = usual == null ? dominant(clusters) : usual;
     for (Act half : halves) {
-      complete(clusters, half, foe);
+      Act whole = lay(half, victims, clusters);
+      if (whole == null) {
+        complete(clusters, half, foe);
+      } else {
+        pair(clusters, whole, half.link().actorSide(), whole.link().recipientSide());
+      }
     }
     clusters.sort(
         Comparator.comparingDouble(
                 (Cluster c) -> c.weigh(prominence.applyAsDouble(c.type())).score())
             .reversed());
     return clusters;
+  }
+
+  /**
+   * An attack laid to someone in one sentence, and told of with its victim, who is of no side, in
+   * another near it: both in one. Null where the two are not to be brought together.
+   */
+  private static @Nullable Act lay(Act half, List<Act> victims, List<Cluster> clusters) {
+    boolean laid =
+        half.type().equals("ASSAULT") && half.link().actor() != null && !half.link().faceless();
+    if (!laid || half.link().recipient() != null) {
+      return null;
+    }
+    Act best = null;
+    for (Act victim : victims) {
+      int gap = Math.abs(victim.sentence().index() - half.sentence().index());
+      if (gap <= LAID_REACH && (best == null || gap < gap(best, half))) {
+        best = victim;
+      }
+    }
+    for (Cluster cluster : clusters) {
+      boolean other =
+          cluster.type().equals("ASSAULT")
+              && Objects.equals(cluster.actor(), half.link().actorSide())
+              && cluster.dyad() != null
+              && cluster.near(half);
+      if (other) {
+        return null;
+      }
+    }
+    return best == null ? null : half.on(best.link().recipient());
+  }
+
+  private static int gap(Act one, Act other) {
+    return Math.abs(one.sentence().index() - other.sentence().index());
   }
 
   private static void pair(List<Cluster> clusters, Act act, String actor, String recipient) {
@@ -110,6 +154,10 @@ public final class Clusters {
     String other =
         dyad == null || known == null || !dyad.contains(known) ? null : other(dyad, known);
     boolean unclaimed = actor == null && act.type().equals("ASSAULT") && act.link().faceless();
+    if (recipient == null && act.link().trigger().alone()) {
+      put(clusters, act, actor, null);
+      return;
+    }
     boolean stranger = actor == null && act.link().faceless() && !act.type().equals("ASSAULT");
     if (stranger) {
       return;

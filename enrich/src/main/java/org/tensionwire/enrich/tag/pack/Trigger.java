@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight how much one such action says about relevance; 1 is usual
  * @param speaker whether the actor is who says it and the recipient stands where a subject would
  * @param patient whether the subject suffers the act ("came under fire")
+ * @param alone whether nobody is addressed where the text names nobody
  * @param status what such an act has by itself, as "near a deal" is planned; null for done
  * @param person whether "killed" is 1 where the recipient is one person
  */
@@ -29,6 +30,7 @@ public record Trigger(
     boolean speaker,
     boolean person,
     boolean patient,
+    boolean alone,
     @Nullable String status) {
 
   public boolean takesObject() {

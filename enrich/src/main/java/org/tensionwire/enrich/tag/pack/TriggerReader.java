@@ -23,6 +23,7 @@ final class TriggerReader {
           "speaker",
           "person",
           "patient",
+          "alone",
           "status",
           "match",
           "noMatch");
@@ -111,6 +112,7 @@ final class TriggerReader {
             Boolean.parseBoolean(entry.text("speaker", "false")),
             Boolean.parseBoolean(entry.text("person", "false")),
             Boolean.parseBoolean(entry.text("patient", "false")),
+            Boolean.parseBoolean(entry.text("alone", "false")),
             entry.text("status"));
     pack.triggers.add(trigger);
     entry.texts("verbs").forEach(verb -> verb(trigger, verb));
