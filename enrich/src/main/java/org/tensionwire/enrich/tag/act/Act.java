@@ -28,8 +28,7 @@ public record Act(
 
   /** The same done to someone else. */
   public Act on(@Nullable Party recipient) {
-    return new Act(
-        link.between(link.actor(), recipient), status, old, facts, source, score);
+    return new Act(link.between(link.actor(), recipient), status, old, facts, source, score);
   }
 
   /** The same with other facts. */

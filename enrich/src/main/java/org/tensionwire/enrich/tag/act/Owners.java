@@ -96,7 +96,9 @@ final class Owners {
   private static boolean led(Sentence sentence, int by, Party party) {
     Reading reading = sentence.reading();
     for (int i = by + 1; i < party.from(); i++) {
-      boolean other = reading.is(i, Grammar.PREPOSITION) && !MEMBERS.contains(reading.word(i));
+      boolean other =
+          reading.is(i, Grammar.PREPOSITION | Grammar.LOCATIVE)
+              && !MEMBERS.contains(reading.word(i));
       boolean stop = !reading.tokens().isWord(i) && !INSIDE.contains(reading.tokens().kind(i));
       if (other || stop || i == by + 1 && reading.tokens().raw(i).endsWith("ing")) {
         return false;
@@ -137,7 +139,9 @@ final class Owners {
   static Found from(Sentence sentence, TriggerHit hit) {
     Reading reading = sentence.reading();
     int at = hit.to();
-    if (at + 1 < sentence.to() && reading.word(at).equals("of") && reading.tokens().isWord(at + 1)) {
+    if (at + 1 < sentence.to()
+        && reading.word(at).equals("of")
+        && reading.tokens().isWord(at + 1)) {
       at += 2; // "threats of attack from"
     }
     if (at < sentence.to() && reading.word(at).equals("from")) {

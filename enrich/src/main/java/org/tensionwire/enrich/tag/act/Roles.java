@@ -75,7 +75,8 @@ final class Roles {
             && (reading.tokens().kind(before) == Tokens.POSSESSIVE
                 || reading.is(before, Grammar.DETERMINER) && !reading.is(before, Grammar.THAT));
     boolean of = hit.to() < sentence.to() && reading.word(hit.to()).equals("of");
-    boolean named = before >= sentence.from() && victim(sentence, hit) && !objectNext(sentence, hit);
+    boolean named =
+        before >= sentence.from() && victim(sentence, hit) && !objectNext(sentence, hit);
     return hit.form().inflection() == TriggerForm.GERUND && (owned || of || named);
   }
 
@@ -145,8 +146,7 @@ final class Roles {
     }
     Found weapon = assault ? subjects.weaponSubject(sentence, hit) : null;
     Found actor = weapon == null ? subjects.subject(sentence, clauses, hit, hits) : weapon;
-    Found partner =
-        mutual(hit) ? Subjects.partner(sentence, actor.party()) : Found.NONE;
+    Found partner = mutual(hit) ? Subjects.partner(sentence, actor.party()) : Found.NONE;
     Found recipient =
         partner.party() != null
             ? partner
@@ -173,8 +173,7 @@ final class Roles {
   }
 
   /** "the strike last week that killed", "a raid which wounded": the deed that did it, or null. */
-  private static @Nullable TriggerHit deed(
-      Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
+  private static @Nullable TriggerHit deed(Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     Clause clause = clauses.at(hit.from());
     if (clause.kind() != ClauseKind.RELATIVE || hit.from() > clause.start() + DEED_VERB) {
       return null;
@@ -308,10 +307,17 @@ final class Roles {
     return hit.form().trigger().takesObject()
         && clause.kind() == ClauseKind.PARTICIPLE
         && clause.start() == hit.from()
-        && Reach.party(sentence, hit.from() - 1) != null
+        && named(sentence, hit.from())
         && hit.to() < sentence.to()
         && reading.is(hit.to(), Grammar.PREPOSITION)
         && !hit.form().trigger().to().contains(reading.word(hit.to()));
+  }
+
+  /** "Americans detained", "American teachers detained". */
+  private static boolean named(Sentence sentence, int at) {
+    Party bare = Reach.party(sentence, at - 2);
+    return Reach.party(sentence, at - 1) != null
+        || bare != null && bare.bare() && sentence.reading().tokens().isWord(at - 1);
   }
 
   /** Whether someone or something that the pack does not know stands as the subject. */
