@@ -47,6 +47,7 @@ public final class Ingest implements WireService {
                 Metric.of("tensionwire_ingest_feeds", status.feeds()),
                 Metric.of("tensionwire_ingest_partitions", status.partitions()),
                 Metric.of("tensionwire_ingest_partitions_restoring", status.restoring()),
+                Metric.of("tensionwire_ingest_items_backfilled_total", status.backfilled()),
                 Metric.of("tensionwire_ingest_dead_letters_total", status.deadLetters())),
             Metric.each("tensionwire_ingest_polls_total", "outcome", status.polls()),
             Metric.each("tensionwire_ingest_items_total", "outcome", status.items()))

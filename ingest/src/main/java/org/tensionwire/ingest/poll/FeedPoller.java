@@ -114,21 +114,21 @@ public final class FeedPoller {
       FeedState before,
       FetchResult.Fetched document,
       FeedResult.ParsedFeed parsed) {
-    boolean backfill = before.getLastSuccessAt() == null;
-    RawStories records = new RawStories(feed, parsed, backfill, traceId());
+    RawStories records = new RawStories(feed, parsed, traceId());
     PageReader pages = new PageReader(web, clock, feed.getFetchPages());
     Recognition recognition = Recognition.of(before, parsed.entries());
+    History history = History.of(before, recognition.sights(), clock.instant());
     ItemSift.Sifted sifted =
-        new ItemSift(records, pages, clock).sift(feed, before, recognition.sights());
+        new ItemSift(records, pages, clock).sift(before, recognition.sights(), history);
     Instant now = clock.instant();
-    PollOutcome outcome = outcome(parsed, sifted);
+    PollOutcome outcome = outcome(parsed, sifted, history);
     String sha = Hashes.sha256(document.body());
     if (parsed.dropped() > 0 && !sha.equals(before.getDocumentSha256())) {
       LOG.warn("document of {} ends early, {} items cut", feed.getFeedId(), parsed.dropped());
     }
     FeedState.Builder state = polled(before, outcome, null, now);
     sifted.tally().addTo(state);
-    state.setKnownItems(sifted.known());
+    state.setKnownItems(sifted.known()).setItemsWaiting(sifted.waiting());
     FeedStates.read(state, parsed);
     Relocation.answered(state, document.moved(), now);
     recognition.note(state);
@@ -154,9 +154,10 @@ public final class FeedPoller {
     return new PollResult(after, outcome, sifted.stories(), sifted.deadLetters());
   }
 
-  private static PollOutcome outcome(FeedResult.ParsedFeed parsed, ItemSift.Sifted sifted) {
+  private static PollOutcome outcome(
+      FeedResult.ParsedFeed parsed, ItemSift.Sifted sifted, History history) {
     if (sifted.tally().changed()) {
-      return PollOutcome.CHANGED;
+      return history.replayed() ? PollOutcome.REPLAYED : PollOutcome.CHANGED;
     }
     return parsed.entries().isEmpty() ? PollOutcome.EMPTY : PollOutcome.UNCHANGED;
   }

@@ -92,6 +92,8 @@ final class FeedStates {
         .setItemsUndated(state.getItemsUndated())
         .setPolls(state.getPolls())
         .setKnownItems(state.getKnownItems())
+        .setItemsBackfilled(state.getItemsBackfilled())
+        .setItemsWaiting(state.getItemsWaiting())
         .setIdentity(state.getIdentity())
         .setGuidsRenewed(state.getGuidsRenewed());
   }

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tensionwire.ingest.item.FeedItem;
 import org.tensionwire.pipeline.DeadLetter;
-import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.KnownItem;
 import org.tensionwire.pipeline.RawStory;
 
 /** Tells the new and changed items of a document from the known ones. For one poll. */
 final class ItemSift {
+  /** History that one poll takes: a hundred thousand old items must not bury the news. */
+  private static final int MOST_HISTORY = 100;
+
   private final RawStories records;
   private final PageReader pages;
   private final InstantSource clock;
@@ -21,14 +23,19 @@ final class ItemSift {
   private final List<DeadLetter> deadLetters = new ArrayList<>();
 
   /**
-   * @param complete false where items were left for the next poll, unseen so far
+   * @param waiting items left for the next poll, unseen so far
    */
   record Sifted(
       List<RawStory> stories,
       List<DeadLetter> deadLetters,
       List<KnownItem> known,
       Tally tally,
-      boolean complete) {}
+      int waiting) {
+
+    boolean complete() {
+      return waiting == 0;
+    }
+  }
 
   ItemSift(RawStories records, PageReader pages, InstantSource clock) {
     this.records = records;
@@ -36,27 +43,33 @@ final class ItemSift {
     this.clock = clock;
   }
 
-  Sifted sift(FeedDefinition feed, FeedState before, List<Sight> sights) {
+  /** Takes news before history. */
+  Sifted sift(FeedState before, List<Sight> sights, History history) {
     Instant now = clock.instant();
     FeedMemory memory = new FeedMemory(before.getKnownItems(), now);
-    boolean complete = true;
-    for (Sight sight : sights) {
+    int waiting = 0;
+    for (Sight sight : history.last(sights)) {
       FeedItem item = sight.item();
       if (sight.repeated()) {
         repeat(item);
       } else if (item instanceof FeedItem.Refused refused) {
         tally.refused(refused.reason().code());
-        deadLetters.add(DeadLetters.item(feed.getFeedId(), refused, now));
+        deadLetters.add(DeadLetters.item(before.getFeedId(), refused, now));
       } else if (item instanceof FeedItem.Accepted accepted) {
-        if (pages.wants(accepted) && pages.exhausted()) {
-          complete = false;
+        boolean past = history.contains(sight);
+        if (mustWait(accepted, past)) {
+          waiting++;
           continue;
         }
-        take(accepted.as(sight.key(), sight.storyId()), sight, now);
+        take(accepted.as(sight.key(), sight.storyId()), sight, past, now);
       }
       memory.listed(sight);
     }
-    return new Sifted(stories, deadLetters, memory.known(sights.size()), tally, complete);
+    return new Sifted(stories, deadLetters, memory.known(sights.size()), tally, waiting);
+  }
+
+  private boolean mustWait(FeedItem.Accepted item, boolean past) {
+    return (past && tally.backfilled() >= MOST_HISTORY) || (pages.wants(item) && pages.exhausted());
   }
 
   private void repeat(FeedItem item) {
@@ -67,14 +80,14 @@ final class ItemSift {
     }
   }
 
-  private void take(FeedItem.Accepted item, Sight sight, Instant now) {
+  private void take(FeedItem.Accepted item, Sight sight, boolean past, Instant now) {
     Instant first = sight.known() == null ? null : sight.known().getFirstSeenAt();
     if (sight.fresh()) {
-      tally.fresh();
+      tally.fresh(past);
     } else {
       tally.updated();
     }
     tally.dated(item.entry().dateFlaw());
-    stories.add(records.story(item, pages.read(item), first == null ? now : first));
+    stories.add(records.story(item, pages.read(item), first == null ? now : first, past));
   }
 }

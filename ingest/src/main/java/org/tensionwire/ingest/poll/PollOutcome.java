@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum PollOutcome {
   /** Brought new or changed items. */
   CHANGED,
+  /** Brought much of its past as if it were new. */
+  REPLAYED,
   /** A feed, all of it known. */
   UNCHANGED,
   /** A feed without items. */
@@ -33,7 +35,7 @@ public enum PollOutcome {
 
   public boolean failed() {
     return switch (this) {
-      case CHANGED, UNCHANGED, EMPTY, NOT_MODIFIED, NEVER -> false;
+      case CHANGED, REPLAYED, UNCHANGED, EMPTY, NOT_MODIFIED, NEVER -> false;
       case NOT_FOUND, GONE, THROTTLED, FETCH_FAILED, REFUSED, INTERNAL_ERROR -> true;
     };
   }

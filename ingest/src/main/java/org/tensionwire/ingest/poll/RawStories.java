@@ -13,13 +13,14 @@ import org.tensionwire.pipeline.Page;
 import org.tensionwire.pipeline.RawStory;
 
 /** Puts items and pages of one poll into records. */
-record RawStories(FeedDefinition definition, ParsedFeed feed, boolean backfill, String traceId) {
+record RawStories(FeedDefinition definition, ParsedFeed feed, String traceId) {
   private static final int MAX_NAMES = 50;
   private static final int MAX_NAME_LENGTH = 256;
   private static final int MAX_TITLE = 1_000;
   private static final int MAX_HEADER = 256;
 
-  RawStory story(FeedItem.Accepted item, PageReader.PageResult page, Instant firstSeen) {
+  RawStory story(
+      FeedItem.Accepted item, PageReader.PageResult page, Instant firstSeen, boolean backfill) {
     FeedEntry entry = item.entry();
     return RawStory.newBuilder()
         .setStoryId(item.storyId())

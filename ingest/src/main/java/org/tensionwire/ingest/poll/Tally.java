@@ -11,11 +11,20 @@ final class Tally {
   private final Map<String, Long> refused = new HashMap<>();
   private final Map<String, Long> undated = new HashMap<>();
   private long fresh;
+  private long backfilled;
   private long updated;
   private long unchanged;
 
-  void fresh() {
+  /**
+   * @param past whether it belongs to the feed's history
+   */
+  void fresh(boolean past) {
     fresh++;
+    backfilled += past ? 1 : 0;
+  }
+
+  long backfilled() {
+    return backfilled;
   }
 
   void updated() {
@@ -53,6 +62,8 @@ final class Tally {
     state
         .setItemsSeen(state.getItemsSeen() + fresh + updated + unchanged + all)
         .setItemsNew(state.getItemsNew() + fresh)
+        .setItemsBackfilled(
+            (state.getItemsBackfilled() == null ? 0 : state.getItemsBackfilled()) + backfilled)
         .setItemsUpdated(state.getItemsUpdated() + updated)
         .setItemsUnchanged(state.getItemsUnchanged() + unchanged)
         .setItemsRefused(sum(state.getItemsRefused(), refused))

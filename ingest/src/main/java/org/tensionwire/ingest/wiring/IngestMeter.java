@@ -12,6 +12,7 @@ import org.tensionwire.pipeline.FeedState;
 final class IngestMeter {
   private final Map<String, Long> polls = new ConcurrentHashMap<>();
   private final Map<String, Long> items = new ConcurrentHashMap<>();
+  private final LongAdder backfilled = new LongAdder();
   private final LongAdder deadLetters = new LongAdder();
   private volatile State state = State.STARTING;
   private volatile @Nullable String lastError;
@@ -47,7 +48,12 @@ final class IngestMeter {
     add("updated", after.getItemsUpdated() - (before == null ? 0 : before.getItemsUpdated()));
     add("unchanged", after.getItemsUnchanged() - (before == null ? 0 : before.getItemsUnchanged()));
     add("cut", cut(after) - (before == null ? 0 : cut(before)));
+    backfilled.add(backfilled(after) - (before == null ? 0 : backfilled(before)));
     add("refused", refused(after) - (before == null ? 0 : refused(before)));
+  }
+
+  private static long backfilled(FeedState state) {
+    return state.getItemsBackfilled() == null ? 0 : state.getItemsBackfilled();
   }
 
   private static long cut(FeedState state) {
@@ -66,6 +72,14 @@ final class IngestMeter {
 
   IngestStatus status() {
     return new IngestStatus(
-        state, feeds, partitions, restoring, polls, items, deadLetters.sum(), lastError);
+        state,
+        feeds,
+        partitions,
+        restoring,
+        polls,
+        items,
+        backfilled.sum(),
+        deadLetters.sum(),
+        lastError);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param polls committed polls by outcome
  * @param items committed items by what became of them: new, updated, unchanged, refused, or cut,
  *     each time that the end of a document cuts one
+ * @param backfilled of the new items, those of a feed's first document or a replayed history
  * @param deadLetters committed dead letters
  * @param lastError class of the last failure of Kafka or the registry; null for none
  */
@@ -22,6 +23,7 @@ public record IngestStatus(
     int restoring,
     Map<String, Long> polls,
     Map<String, Long> items,
+    long backfilled,
     long deadLetters,
     @Nullable String lastError) {
 

@@ -302,7 +302,9 @@ class FeedPollerTest {
       many[i] = item("i" + i, "T" + i, LONG);
     }
     feed(many);
-    poll();
+    for (int polls = 0; polls < 15; polls++) {
+      assertThat(poll().stories()).hasSize(100);
+    }
 
     assertThat(poll().stories()).isEmpty();
     assertThat(state.getKnownItems()).hasSize(1_500);

@@ -3,7 +3,9 @@ package org.tensionwire.cli.feeds.status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +69,17 @@ public final class Judge {
   }
 
   private static Finding usual(FeedState state, PollOutcome outcome) {
-    String moved = state.getMovedTo() == null ? "" : "moved to " + state.getMovedTo();
-    return new Finding(usual(outcome), moved);
+    List<String> remarks = new ArrayList<>();
+    if (state.getMovedTo() != null) {
+      remarks.add("moved to " + state.getMovedTo());
+    }
+    if (outcome == PollOutcome.REPLAYED) {
+      remarks.add("brings its past again");
+    }
+    if (state.getItemsWaiting() != null && state.getItemsWaiting() > 0) {
+      remarks.add(state.getItemsWaiting() + " items wait for the next polls");
+    }
+    return new Finding(usual(outcome), String.join(", ", remarks));
   }
 
   private static Verdict usual(PollOutcome outcome) {

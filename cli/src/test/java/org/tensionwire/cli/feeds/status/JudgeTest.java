@@ -24,6 +24,7 @@ class JudgeTest {
       nullValues = "-",
       value = {
         "changed, -, ok",
+        "replayed, -, ok",
         "unchanged, -, ok",
         "not_modified, -, not_modified",
         "empty, -, empty",
@@ -156,6 +157,14 @@ class JudgeTest {
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDATED);
     assertThat(report.why()).isEqualTo(undated + " of 10 items");
+  }
+
+  @Test
+  void shouldSayWhatOfAReplayedPastIsStillToCome() {
+    FeedReport report = judge.report("quay", state("replayed").setItemsWaiting(240).build());
+
+    assertThat(report.verdict()).isEqualTo(Verdict.OK);
+    assertThat(report.why()).isEqualTo("brings its past again, 240 items wait for the next polls");
   }
 
   @Test
