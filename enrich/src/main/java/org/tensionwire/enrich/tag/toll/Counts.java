@@ -125,21 +125,33 @@ final class Counts {
     this.to = to;
   }
 
-  /** A count whose words end before token {@code to}. */
-  record Count(int min, @Nullable Integer max, int from, int to) {}
+  /**
+   * A count whose words end before token {@code to}.
+   *
+   * @param person whether it is no number but one person who is pointed to
+   */
+  record Count(int min, @Nullable Integer max, int from, int to, boolean person) {
+    static Count of(int number, int from, int to) {
+      return new Count(number, null, from, to, false);
+    }
+
+    static Count person(int from, int to) {
+      return new Count(1, null, from, to, true);
+    }
+  }
 
   /** The count that begins at a token, or null; the noun of people is not part of it. */
   @Nullable Count at(int i) {
     String word = folded(i);
     switch (word) {
       case "dozens":
-        return new Count(24, null, i, i + 1);
+        return Count.of(24, i, i + 1);
       case "scores":
-        return new Count(40, null, i, i + 1);
+        return Count.of(40, i, i + 1);
       case "hundreds":
-        return new Count(200, null, i, i + 1);
+        return Count.of(200, i, i + 1);
       case "a":
-        return folded(i + 1).equals("dozen") ? new Count(12, null, i, i + 2) : null;
+        return folded(i + 1).equals("dozen") ? Count.of(12, i, i + 2) : null;
       default:
         break;
     }
@@ -152,10 +164,10 @@ final class Counts {
         || folded(end).equals("and") && folded(i - 1).equals("between")) {
       int high = number(end + 1);
       if (high > number) {
-        return new Count(number, high, i, after(end + 1));
+        return new Count(number, high, i, after(end + 1), false);
       }
     }
-    return new Count(number, null, i, end);
+    return Count.of(number, i, end);
   }
 
   /** Whether the words after a count can be people: no other thing is counted. */

@@ -1,0 +1,139 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.util.List;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.text.Tokens;
+import org.tensionwire.enrich.tag.text.WordSet;
+import org.tensionwire.enrich.tag.toll.Casualty;
+
+/** Finds the word of a sentence that stands for an act told before: "the attack", "his remarks". */
+final class LaterWords {
+  private static final WordSet VIOLENCE =
+      words(
+          "attack",
+          "attacks",
+          "strike",
+          "strikes",
+          "airstrike",
+          "airstrikes",
+          "raid",
+          "raids",
+          "bombing",
+          "bombings",
+          "explosion",
+          "explosions",
+          "blast",
+          "blasts",
+          "rocket",
+          "rockets",
+          "missile",
+          "missiles",
+          "shelling",
+          "assault",
+          "killing",
+          "killings",
+          "assassination",
+          "incident",
+          "barrage",
+          "salvo",
+          "drone",
+          "drones",
+          "operation",
+          "ambush",
+          "clashes",
+          "bombardment",
+          "fire",
+          "hit",
+          "volley",
+          "death",
+          "projectiles",
+          "mortars",
+          "katyushas");
+  private static final WordSet WORDS =
+      words(
+          "remarks",
+          "remark",
+          "comments",
+          "comment",
+          "statement",
+          "statements",
+          "announcement",
+          "warning",
+          "threat",
+          "threats",
+          "speech",
+          "address",
+          "interview",
+          "accusation",
+          "accusations",
+          "tweet",
+          "tweets",
+          "letter",
+          "decision",
+          "message",
+          "order",
+          "vote",
+          "talks",
+          "meeting",
+          "resolution",
+          "measure",
+          "move");
+  private static final WordSet SPOKE = words("spoke", "speaking");
+
+  private LaterWords() {}
+
+  private static WordSet words(String... words) {
+    return new WordSet(List.of(words));
+  }
+
+  /** The token that stands for an attack told of before; -1 where none does. */
+  static int attack(Sentence sentence, List<TriggerHit> hits, List<Casualty> casualties) {
+    for (TriggerHit hit : hits) {
+      if (ActTolls.violent(hit)) {
+        return hit.from();
+      }
+    }
+    int noun = definite(sentence, VIOLENCE);
+    return noun >= 0 || casualties.isEmpty() ? noun : casualties.get(0).at();
+  }
+
+  /** The token that stands for a statement told of before; -1 where none does. */
+  static int statement(Sentence sentence) {
+    int noun = definite(sentence, WORDS);
+    if (noun >= 0) {
+      return noun;
+    }
+    Tokens tokens = sentence.reading().tokens();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.isWord(i) && SPOKE.has(tokens, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "the attack", "his remarks", "Monday's announcement". */
+  private static int definite(Sentence sentence, WordSet nouns) {
+    Reading reading = sentence.reading();
+    Tokens tokens = reading.tokens();
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      if (tokens.isWord(i) && nouns.has(tokens, i)) {
+        for (int k = i - 1; k >= Math.max(sentence.from(), i - 3); k--) {
+          String word = reading.word(k);
+          if (reading.is(k, Grammar.DETERMINER)
+                  && !word.equals("a")
+                  && !word.equals("an")
+                  && !word.equals("no")
+                  && !word.equals("any")
+              || tokens.kind(k) == Tokens.POSSESSIVE) {
+            return i;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+}
