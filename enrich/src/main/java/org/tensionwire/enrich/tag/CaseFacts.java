@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.PlaceFound;
 import org.tensionwire.enrich.tag.grade.Cluster;
+import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.time.DateFound;
 import org.tensionwire.enrich.tag.toll.Toll;
@@ -30,12 +33,16 @@ record CaseFacts(
     int victims) {
   private static final double ASIDE = 0.25;
 
+  /** How prominently a number must be told beside the person who is named as killed. */
+  private static final double COUNT = 0.4;
+
   static CaseFacts of(Cluster cluster) {
     Act dated = null;
     Act placed = null;
     Act lethal = null;
     Act harmful = null;
     Set<String> victims = new HashSet<>();
+    int together = 0;
     for (Act act : cluster.acts()) {
       dated =
           dated == null && Objects.equals(act.date(), cluster.date()) && act.date() != null
@@ -45,15 +52,41 @@ record CaseFacts(
       lethal = counts(act, lethal) ? act : lethal;
       harmful = harmful == null && act.toll().injured() != null ? act : harmful;
       if (act.toll().killed() != null && !act.toll().counted()) {
-        Party victim = act.link().recipient();
-        victims.add(
-            victim == null || !victim.person() || victim.name() == null ? "" : victim.name().id());
+        victims.add(victim(act));
+        together = Math.max(together, act.toll().killed());
       }
     }
     if (victims.size() > 1) {
       victims.remove("");
     }
-    return new CaseFacts(dated, placed, lethal, harmful, victims.size());
+    return new CaseFacts(dated, placed, lethal, harmful, Math.max(together, victims.size()));
+  }
+
+  /** Whom one person killed is named as; "" where only his office or nothing is. */
+  private static String victim(Act act) {
+    Party victim = act.link().recipient();
+    Name name = victim == null || !victim.person() ? null : victim.name();
+    return victim == null || name == null || victim.carried() || !named(act.sentence(), victim)
+        ? ""
+        : name.id();
+  }
+
+  /** Whether a person is called by name: "the head of the force" is not. */
+  private static boolean named(Sentence sentence, Party person) {
+    Tokens tokens = sentence.reading().tokens();
+    for (Mention mention : sentence.mentions()) {
+      boolean inside = person.from() <= mention.from() && mention.to() <= person.to();
+      if (inside && mention.name().equals(person.name())) {
+        return IntStream.range(mention.from(), mention.to())
+            .allMatch(i -> !tokens.isWord(i) || tokens.capital(i) || tied(tokens, i));
+      }
+    }
+    return false;
+  }
+
+  /** "al-" and what follows it. */
+  private static boolean tied(Tokens tokens, int i) {
+    return tokens.glued(i) || i + 1 < tokens.count() && tokens.glued(i + 1);
   }
 
   @Nullable DateFound date() {
@@ -118,7 +151,10 @@ record CaseFacts(
   /** A number that the text gives counts more than one person whom it names. */
   private static boolean counts(Act act, @Nullable Act than) {
     return act.toll().killed() != null
-        && (than == null || act.toll().counted() && !than.toll().counted());
+        && (than == null
+            || act.toll().counted()
+                && !than.toll().counted()
+                && act.score() >= than.score() * COUNT);
   }
 
   private static String words(Sentence sentence, int from, int to) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.tensionwire.enrich.tag.clause.Clause;
 import org.tensionwire.enrich.tag.clause.ClauseKind;
+import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
+import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.toll.Casualty;
 import org.tensionwire.enrich.tag.toll.Toll;
@@ -33,8 +35,10 @@ final class ActTolls {
       }
     }
     Toll toll = Tolls.of(own);
-    if (toll.killed() == null && link.trigger().person() && single(link)) {
-      return Toll.one(toll.injured(), link.hit().from(), link.hit().to());
+    Party victim = link.recipient();
+    if (toll.killed() == null && link.trigger().person() && victim != null && single(link, victim)) {
+      int killed = 1 + joined(link.sentence(), victim);
+      return Toll.persons(killed, toll.injured(), link.hit().from(), link.hit().to());
     }
     return toll;
   }
@@ -81,11 +85,7 @@ final class ActTolls {
     return joined || that || when ? gap : Double.MAX_VALUE;
   }
 
-  private static boolean single(Link link) {
-    Party victim = link.recipient();
-    if (victim == null) {
-      return false;
-    }
+  private static boolean single(Link link, Party victim) {
     Sentence sentence = link.sentence();
     Reading reading = sentence.reading();
     boolean one = victim.from() > sentence.from() && ONE.contains(reading.word(victim.from() - 1));
@@ -98,5 +98,33 @@ final class ActTolls {
         && reading.tokens().capital(party.to() - 1)
         && !reading.is(party.to() - 1, Grammar.DETERMINER)
         && party.to() - party.from() > 2;
+  }
+
+  /** "X and the militia's leader Y were killed": how many others are named with the first. */
+  private static int joined(Sentence sentence, Party victim) {
+    Reading reading = sentence.reading();
+    int others = 0;
+    int and = -1;
+    for (int i = victim.to(); i < Math.min(sentence.to(), victim.to() + THAT); i++) {
+      if (reading.is(i, Grammar.VERB | Grammar.BE | Grammar.RELATIVE)) {
+        break;
+      }
+      and = reading.word(i).equals("and") ? i : and;
+      if (and >= 0 && i - and <= NEXT && person(sentence, victim, i)) {
+        others++;
+        and = -1;
+      }
+    }
+    return others;
+  }
+
+  private static boolean person(Sentence sentence, Party victim, int token) {
+    for (Mention mention : sentence.mentions()) {
+      if (mention.from() == token) {
+        Name name = mention.name();
+        return name.kind().equals("person") && !name.equals(victim.name());
+      }
+    }
+    return false;
   }
 }

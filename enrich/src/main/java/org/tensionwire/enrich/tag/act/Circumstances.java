@@ -43,7 +43,7 @@ record Circumstances(
     return Facts.of(
         sentence,
         actDates.of(link, hits, dates, status, published),
-        Places.of(link, places),
+        Places.of(link, hits, places),
         ActTolls.of(link, hits, casualties));
   }
 }

@@ -81,6 +81,25 @@ final class LaterWords {
           "resolution",
           "measure",
           "move");
+  /** What else kills: whoever died of it was not killed by the attack told before. */
+  private static final WordSet MISHAPS =
+      words(
+          "stampede",
+          "crush",
+          "crash",
+          "crashed",
+          "earthquake",
+          "pandemic",
+          "coronavirus",
+          "virus",
+          "crackdown",
+          "airliner",
+          "protesters",
+          "demonstrators",
+          "unrest",
+          "flood",
+          "floods");
+
   private static final WordSet SPOKE = words("spoke", "speaking");
 
   private LaterWords() {}
@@ -97,7 +116,19 @@ final class LaterWords {
       }
     }
     int noun = definite(sentence, VIOLENCE);
-    return noun >= 0 || casualties.isEmpty() ? noun : casualties.get(0).at();
+    return noun >= 0 || casualties.isEmpty() || mishap(sentence)
+        ? noun
+        : casualties.get(0).at();
+  }
+
+  private static boolean mishap(Sentence sentence) {
+    Tokens tokens = sentence.reading().tokens();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (tokens.isWord(i) && MISHAPS.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token that stands for a statement told of before; -1 where none does. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.Name;
 
 /**
@@ -19,13 +20,19 @@ final class Places {
   private static final Set<String> SOURCE = Set.of("from");
   private static final Set<String> GOAL = Set.of("to", "toward", "towards");
 
+  /** Types that are done by saying so: what they speak of lies elsewhere. */
+  private static final Set<String> STATED =
+      Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "SANCTION");
+
+  private static final double NARROW = 3.5;
+
   private Places() {}
 
-  static @Nullable PlaceFound of(Link link, List<PlaceFound> places) {
+  static @Nullable PlaceFound of(Link link, List<TriggerHit> hits, List<PlaceFound> places) {
     PlaceFound best = null;
     double bestRank = LEAST;
     for (PlaceFound place : places) {
-      if (!fits(link, place)) {
+      if (!fits(link, hits, place)) {
         continue;
       }
       double rank = rank(link, place);
@@ -53,9 +60,12 @@ final class Places {
     return SOURCE.contains(place.lead()) || GOAL.contains(place.lead());
   }
 
-  private static boolean fits(Link link, PlaceFound place) {
+  private static boolean fits(Link link, List<TriggerHit> hits, PlaceFound place) {
     Sentence sentence = link.sentence();
     String type = link.trigger().type();
+    if (STATED.contains(type) && !stated(link, hits, place)) {
+      return false;
+    }
     if (SOURCE.contains(place.lead()) && !type.equals("RETREAT")) {
       return false;
     }
@@ -72,5 +82,22 @@ final class Places {
       return place.plain() || PlaceFinder.site(sentence, place) || !place.lead().equals("on");
     }
     return place.plain();
+  }
+
+  /**
+   * Whether something can have been said at a place: not in a whole country, and not where another
+   * act of the sentence stands between ("condemned the strike in Basra").
+   */
+  private static boolean stated(Link link, List<TriggerHit> hits, PlaceFound place) {
+    if (place.precision() < NARROW) {
+      return false;
+    }
+    for (TriggerHit hit : hits) {
+      boolean between = hit.from() >= link.hit().to() && hit.to() <= place.from();
+      if (between && ActTolls.violent(hit)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -18,9 +18,9 @@ public record Toll(
     int to) {
   public static final Toll NONE = new Toll(null, null, null, false, 0, 0);
 
-  /** One person, whom the text names or points to. */
-  public static Toll one(@Nullable Integer injured, int from, int to) {
-    return new Toll(1, null, injured, false, from, to);
+  /** Persons whom the text names or points to without counting them. */
+  public static Toll persons(int killed, @Nullable Integer injured, int from, int to) {
+    return new Toll(killed, null, injured, false, from, to);
   }
 
   public boolean empty() {

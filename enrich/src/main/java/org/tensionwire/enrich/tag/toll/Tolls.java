@@ -24,10 +24,7 @@ public final class Tolls {
     return new Tolls(sentence).all();
   }
 
-  /**
-   * The toll of these casualties together: the first of the dead and the first of the hurt. A
-   * number goes before a single person who is pointed to.
-   */
+  /** The toll of these casualties together: the first of the dead and the first of the hurt. */
   public static Toll of(List<Casualty> casualties) {
     Casualty dead = null;
     Casualty hurt = null;
@@ -52,7 +49,7 @@ public final class Tolls {
   }
 
   private static boolean better(Casualty each, Casualty than) {
-    return each.total() && !than.total() || than.person() && !each.person();
+    return each.total() && !than.total();
   }
 
   private List<Casualty> all() {
@@ -95,7 +92,7 @@ public final class Tolls {
       return;
     }
     Counts.Count count = toll ? near.total(at) : near.at(at, dead);
-    if (count != null) {
+    if (count != null && (count.person() || !unreal.meant(at))) {
       counted(at, dead, count, toll || near.rises(at, count));
     }
   }

@@ -39,11 +39,13 @@ final class Unreal {
     return words.any(at - BLAME_REACH, at, BLAME) || possible(at) || lives(at);
   }
 
-  /** "could have killed 150", "if one of them died", "a plot to kill two". */
+  /** "a plot to kill two". */
+  boolean meant(int at) {
+    return words.at(at - 1).equals("to") && BASE.contains(words.at(at));
+  }
+
+  /** "could have killed 150", "if one of them died". */
   private boolean possible(int at) {
-    if (words.at(at - 1).equals("to") && BASE.contains(words.at(at))) {
-      return true;
-    }
     for (int i = at - 1; i >= Math.max(words.from(), at - REACH) && !words.breaks(i); i--) {
       if (POSSIBLE.contains(words.at(i))) {
         return true;
