@@ -136,16 +136,22 @@ record CaseFacts(
     return quotes;
   }
 
-  /** Whether one mention places the action more precisely than another, and is no mere aside. */
+  /**
+   * Whether one mention places the action more precisely than another, and is no mere aside. A
+   * headline is short of words: the text says as precisely where.
+   */
   private static boolean places(Act act, @Nullable Act than) {
     PlaceFound place = act.place();
     if (place == null) {
       return false;
     }
     PlaceFound other = than == null ? null : than.place();
-    return than == null
-        || other == null
-        || act.score() >= than.score() * ASIDE && place.precision() > other.precision();
+    if (than == null || other == null) {
+      return true;
+    }
+    boolean fuller = than.sentence().title() && place.precision() == other.precision();
+    return act.score() >= than.score() * ASIDE
+        && (fuller || place.precision() > other.precision() && place.mayLieIn(other));
   }
 
   /** A number that the text gives counts more than one person whom it names. */

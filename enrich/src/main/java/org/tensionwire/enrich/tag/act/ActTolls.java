@@ -36,7 +36,10 @@ final class ActTolls {
     }
     Toll toll = Tolls.of(own);
     Party victim = link.recipient();
-    if (toll.killed() == null && link.trigger().person() && victim != null && single(link, victim)) {
+    if (toll.killed() == null
+        && link.trigger().person()
+        && victim != null
+        && single(link, victim)) {
       int killed = 1 + joined(link.sentence(), victim);
       return Toll.persons(killed, toll.injured(), link.hit().from(), link.hit().to());
     }

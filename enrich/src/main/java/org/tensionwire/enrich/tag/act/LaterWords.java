@@ -81,6 +81,7 @@ final class LaterWords {
           "resolution",
           "measure",
           "move");
+
   /** What else kills: whoever died of it was not killed by the attack told before. */
   private static final WordSet MISHAPS =
       words(
@@ -116,9 +117,7 @@ final class LaterWords {
       }
     }
     int noun = definite(sentence, VIOLENCE);
-    return noun >= 0 || casualties.isEmpty() || mishap(sentence)
-        ? noun
-        : casualties.get(0).at();
+    return noun >= 0 || casualties.isEmpty() || mishap(sentence) ? noun : casualties.get(0).at();
   }
 
   private static boolean mishap(Sentence sentence) {

@@ -10,7 +10,6 @@ import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.pack.Name;
 import org.tensionwire.enrich.tag.text.Fold;
-import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.time.Dateline;
 import org.tensionwire.enrich.tag.time.Dates;
@@ -20,21 +19,20 @@ import org.tensionwire.enrich.tag.time.Dates;
  * al-Asad air base in Iraq"), those too that the pack does not know ("the town of X").
  */
 final class PlaceFinder {
-  private static final int NOUN_REACH = 4;
-  private static final int LEAD_REACH = 7;
   private static final double UNKNOWN = 3.5;
   private static final double SITE = 5;
-  private static final double GROUND = 1.5;
   private static final double STATE = 1;
 
   private final Sentence sentence;
   private final Reading reading;
   private final Tokens tokens;
+  private final PlaceExtent extent;
 
   private PlaceFinder(Sentence sentence) {
     this.sentence = sentence;
     this.reading = sentence.reading();
     this.tokens = reading.tokens();
+    this.extent = new PlaceExtent(sentence);
   }
 
   /** The places in order; those of a dateline are none. */
@@ -66,18 +64,25 @@ final class PlaceFinder {
     Name name = mention.name();
     boolean demonym = name.sort() == Name.Sort.DEMONYM;
     if (name.sort() == Name.Sort.ACTOR) {
-      return unknown(mention.from());
+      PlaceFound building = building(mention);
+      return building == null ? unknown(mention.from()) : building;
     }
-    int to = nouns(mention.to());
+    if (paper(mention.to())) {
+      return null;
+    }
+    int to = extent.nouns(mention.to());
     boolean grown = to > mention.to();
     if (demonym) {
-      return grown ? place(mention.from(), to, mention.from(), name, false, GROUND, true) : null;
+      return grown
+          ? place(mention.from(), to, mention.from(), name, false, PlaceExtent.GROUND, true)
+          : null;
     }
     if (grown && name.sort() == Name.Sort.COUNTRY) {
-      return place(mention.from(), to, mention.from(), name, false, GROUND, true);
+      return place(mention.from(), to, mention.from(), name, false, PlaceExtent.GROUND, true);
     }
     boolean state = name.side() != null && !name.kind().equals("embassy");
-    double precision = grown ? Math.max(Precision.of(name), noun(to - 1)) : Precision.of(name);
+    double precision =
+        grown ? Math.max(Precision.of(name), extent.noun(to - 1)) : Precision.of(name);
     return place(
         mention.from(),
         to,
@@ -86,6 +91,25 @@ final class PlaceFinder {
         !grown || Precision.of(name) >= SITE,
         precision,
         grown || !state);
+  }
+
+  /** An institution as the building that it sits in. */
+  private @Nullable PlaceFound building(Mention mention) {
+    String words =
+        Fold.of(
+            tokens.text().substring(tokens.start(mention.from()), tokens.end(mention.to() - 1)));
+    return PlaceWords.BUILDINGS.contains(words)
+            && PlaceWords.WITHIN_LEADS.contains(extent.lead(mention.from()))
+        ? place(mention.from(), mention.to(), mention.from(), mention.name(), true, SITE, true)
+        : null;
+  }
+
+  /** "the New York Times". */
+  private boolean paper(int next) {
+    return next < sentence.to()
+        && tokens.isWord(next)
+        && tokens.capital(next)
+        && PlaceWords.PAPERS.contains(extent.folded(next));
   }
 
   /** A name that the pack does not know: "in Xabad", "the town of Xabad", "Xabad air base". */
@@ -103,9 +127,9 @@ final class PlaceFinder {
         && !reading.is(to, ~0)) {
       to++;
     }
-    int end = nouns(to);
-    boolean named = end > to || PlaceWords.NOUNS.contains(folded(to - 1)) && to > i + 1;
-    String lead = lead(i);
+    int end = extent.nouns(to);
+    boolean named = end > to || PlaceWords.NOUNS.contains(extent.folded(to - 1)) && to > i + 1;
+    String lead = extent.lead(i);
     boolean of = lead.equals("of");
     boolean owner = end < sentence.to() && tokens.kind(end) == Tokens.POSSESSIVE;
     boolean local =
@@ -113,7 +137,7 @@ final class PlaceFinder {
     if (owner || !named && !of && !(local && plainName(i, to))) {
       return null;
     }
-    return place(i, end, i, null, false, named ? noun(end - 1) : UNKNOWN, named);
+    return place(i, end, i, null, false, named ? extent.noun(end - 1) : UNKNOWN, named);
   }
 
   /** Whether capital words can be the name of a place: not a person whom the story tells of. */
@@ -134,150 +158,14 @@ final class PlaceFinder {
       boolean exact,
       double precision,
       boolean plain) {
-    int start = owner(from);
-    int end = precision <= STATE ? to : container(to);
-    String lead = lead(start);
-    Mention outer = end > to ? ending(end) : null;
+    int start = extent.owner(from);
+    int end = precision <= STATE ? to : extent.container(to);
+    String lead = extent.lead(start);
+    Mention outer = end > to ? extent.ending(end) : null;
     double best = outer == null ? precision : Math.max(precision, Precision.of(outer.name()));
     Name known = name == null && outer != null ? outer.name() : name;
     String word = lead.equals("of") ? "in" : lead;
     return new PlaceFound(start, end, at, known, exact, word, best, plain);
-  }
-
-  /** Past "air base", "province" and the like after a name. */
-  private int nouns(int from) {
-    int end = from;
-    for (int i = from; i < Math.min(sentence.to(), from + NOUN_REACH) && tokens.isWord(i); i++) {
-      String word = folded(i);
-      if (PlaceWords.NOUNS.contains(word) || plural(word)) {
-        end = i + 1;
-      } else if (!PlaceWords.WITHIN.contains(word)) {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private static boolean plural(String word) {
-    return word.equals("bases")
-        || word.equals("facilities")
-        || word.equals("soil")
-        || word.equals("waters")
-        || word.equals("territory")
-        || word.equals("airspace")
-        || word.equals("fields");
-  }
-
-  private double noun(int token) {
-    return switch (folded(token)) {
-      case "province", "governorate", "region" -> 3;
-      case "soil", "waters", "territory", "airspace", "coast", "border", "desert", "bases" ->
-          GROUND;
-      default -> SITE;
-    };
-  }
-
-  /** Takes in "Baghdad's" before "Green Zone", "western" before "Iraq". */
-  private int owner(int from) {
-    int before = from - 1;
-    if (before > sentence.from() && PlaceWords.COMPASS.contains(folded(before))) {
-      return before;
-    }
-    if (before > sentence.from() && tokens.kind(before) == Tokens.POSSESSIVE) {
-      Mention owner = ending(before);
-      return owner == null ? from : owner.from();
-    }
-    return from;
-  }
-
-  /** Takes in "in Iraq" or ", Iraq," after a name. */
-  private int container(int to) {
-    if (to + 1 >= sentence.to()) {
-      return to;
-    }
-    boolean comma = tokens.kind(to) == Tokens.COMMA;
-    if (!comma && !folded(to).equals("in")) {
-      return to;
-    }
-    int at = to + 1;
-    while (at + 1 < sentence.to() && before(at)) {
-      at++;
-    }
-    for (Mention mention : sentence.mentions()) {
-      if (mention.from() == at && land(mention.name())) {
-        boolean closed = mention.to() >= sentence.to() || !tokens.isWord(mention.to());
-        return !comma || closed && tokens.kind(mention.to()) != Tokens.POSSESSIVE
-            ? mention.to()
-            : to;
-      }
-    }
-    return to;
-  }
-
-  /** "the northern city of" before a name. */
-  private boolean before(int at) {
-    String word = folded(at);
-    return reading.is(at, Grammar.DETERMINER)
-        || PlaceWords.COMPASS.contains(word)
-        || PlaceWords.BEFORE_OF.contains(word)
-        || word.equals("of")
-        || nationality(at);
-  }
-
-  private static boolean land(Name name) {
-    return name.sort() == Name.Sort.COUNTRY || name.sort() == Name.Sort.PLACE;
-  }
-
-  private @Nullable Mention ending(int token) {
-    for (Mention mention : sentence.mentions()) {
-      if (mention.to() == token && land(mention.name())) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  /** The word of place before a name, past "the", "northern", "Iraqi town of". */
-  private String lead(int from) {
-    for (int i = from - 1; i >= Math.max(sentence.from(), from - LEAD_REACH); i--) {
-      String word = folded(i);
-      if (word.equals("of")) {
-        boolean of = i > sentence.from() && PlaceWords.BEFORE_OF.contains(folded(i - 1));
-        if (!of) {
-          return "";
-        }
-        String outer = lead(i - 1);
-        return outer.isEmpty() ? "of" : outer;
-      }
-      if (PlaceWords.LEADS.contains(word)) {
-        return word;
-      }
-      boolean skip =
-          reading.is(i, Grammar.DETERMINER)
-              || PlaceWords.COMPASS.contains(word)
-              || PlaceWords.BEFORE_OF.contains(word)
-              || PlaceWords.WITHIN.contains(word)
-              || nationality(i)
-              || tokens.kind(i) == Tokens.POSSESSIVE;
-      if (!skip) {
-        return "";
-      }
-    }
-    return "";
-  }
-
-  private boolean nationality(int token) {
-    for (Mention mention : sentence.mentions()) {
-      if (mention.from() <= token && token < mention.to()) {
-        return mention.name().sort() == Name.Sort.DEMONYM
-            || token + 1 < sentence.to() && tokens.kind(token + 1) == Tokens.POSSESSIVE;
-      }
-    }
-    return false;
-  }
-
-  private String folded(int token) {
-    return tokens.isWord(token) ? Fold.of(tokens.raw(token)) : "";
   }
 
   /** Whether a party stands for the place and not for its government. */

@@ -27,4 +27,13 @@ public record PlaceFound(
   public @Nullable String id() {
     return exact && name != null ? name.id() : null;
   }
+
+  /** Whether nothing speaks against its being a part of another place. */
+  public boolean mayLieIn(PlaceFound other) {
+    Name outer = other.name();
+    if (name == null || outer == null || outer.country() == null || name.country() == null) {
+      return true;
+    }
+    return outer.country().equals(name.country());
+  }
 }

@@ -128,7 +128,6 @@ final class PlaceWords {
           "through",
           "between",
           "beside",
-          "by",
           "from",
           "to",
           "into",
@@ -136,7 +135,39 @@ final class PlaceWords {
           "towards",
           "onto",
           "along",
-          "against");
+          "dans",
+          "au",
+          "en",
+          "في",
+          "قرب",
+          "داخل",
+          "در",
+          "نزدیک");
+
+  /** Institutions that are buildings too: "a speech at the United Nations". */
+  static final Set<String> BUILDINGS =
+      Set.of(
+          "white house",
+          "oval office",
+          "pentagon",
+          "senate",
+          "u.s. senate",
+          "parliament",
+          "state department",
+          "united nations",
+          "security council",
+          "un security council",
+          "u.n. security council",
+          "united nations security council",
+          "un general assembly",
+          "u.n. general assembly");
+
+  /** Words of place that lead to what is done in a building. */
+  static final Set<String> WITHIN_LEADS = Set.of("in", "at", "inside", "outside");
+
+  /** What makes the name of a place the name of a newspaper. */
+  static final Set<String> PAPERS =
+      Set.of("times", "post", "journal", "examiner", "tribune", "globe", "herald", "chronicle");
 
   /** What may stand between such a word and the name. */
   static final Set<String> COMPASS =

@@ -3,9 +3,11 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.Name;
+import org.tensionwire.enrich.tag.text.Tokens;
 
 /**
  * Chooses the place of an act among those that its sentence names: the most precise of its own
@@ -24,7 +26,14 @@ final class Places {
   private static final Set<String> STATED =
       Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "SANCTION");
 
+  /** Words that lead from one act to another. */
+  private static final Set<String> APART =
+      Set.of("after", "following", "including", "before", "since", "for", "like", "over");
+
   private static final double NARROW = 3.5;
+  private static final double LOCAL = 3;
+  private static final int NEXT = 0;
+  private static final int NEW = 2;
 
   private Places() {}
 
@@ -63,7 +72,11 @@ final class Places {
   private static boolean fits(Link link, List<TriggerHit> hits, PlaceFound place) {
     Sentence sentence = link.sentence();
     String type = link.trigger().type();
-    if (STATED.contains(type) && !stated(link, hits, place)) {
+    boolean stated = STATED.contains(type);
+    if (stated ? !stated(link, hits, place) : another(link, hits, place, NEW)) {
+      return false;
+    }
+    if (building(place) && type.equals("ASSAULT")) {
       return false;
     }
     if (SOURCE.contains(place.lead()) && !type.equals("RETREAT")) {
@@ -81,23 +94,42 @@ final class Places {
     if (!place.lead().isEmpty()) {
       return place.plain() || PlaceFinder.site(sentence, place) || !place.lead().equals("on");
     }
-    return place.plain();
+    return place.plain() && place.precision() >= LOCAL;
+  }
+
+  private static boolean building(PlaceFound place) {
+    return place.name() != null && place.name().sort() == Name.Sort.ACTOR;
+  }
+
+  /** Whether something can have been said at a place: not in a whole country. */
+  private static boolean stated(Link link, List<TriggerHit> hits, PlaceFound place) {
+    boolean threat = link.trigger().type().equals("THREATEN");
+    return place.precision() >= NARROW && (threat || !another(link, hits, place, NEXT));
   }
 
   /**
-   * Whether something can have been said at a place: not in a whole country, and not where another
-   * act of the sentence stands between ("condemned the strike in Basra").
+   * Whether the place is where another act was: it follows the word of that one, which stands apart
+   * ("condemned the strike in Basra", "was shelled after a raid in Mosul").
    */
-  private static boolean stated(Link link, List<TriggerHit> hits, PlaceFound place) {
-    if (place.precision() < NARROW) {
-      return false;
-    }
+  private static boolean another(Link link, List<TriggerHit> hits, PlaceFound place, int least) {
     for (TriggerHit hit : hits) {
-      boolean between = hit.from() >= link.hit().to() && hit.to() <= place.from();
-      if (between && ActTolls.violent(hit)) {
-        return false;
+      int gap = hit.from() - link.hit().to();
+      boolean between = gap >= least && hit.to() <= place.from();
+      if (between && ActTolls.violent(hit) && (least == NEXT || apart(link, hit))) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  /** Whether a comma or a word such as "after" parts an act from a later one of its sentence. */
+  private static boolean apart(Link link, TriggerHit other) {
+    Reading reading = link.sentence().reading();
+    for (int i = link.hit().to(); i < other.from(); i++) {
+      if (reading.tokens().kind(i) == Tokens.COMMA || APART.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
