@@ -32,6 +32,7 @@ record CaseFacts(
     @Nullable Act harmful,
     int victims) {
   private static final double ASIDE = 0.25;
+  private static final double REGION = 2;
 
   /** How prominently a number must be told beside the person who is named as killed. */
   private static final double COUNT = 0.4;
@@ -148,6 +149,9 @@ record CaseFacts(
     PlaceFound other = than == null ? null : than.place();
     if (than == null || other == null) {
       return true;
+    }
+    if (act.type().equals("MOBILIZE") && other.name() != null && other.precision() >= REGION) {
+      return false; // forces sent to a region do not go to another one
     }
     boolean fuller = than.sentence().title() && place.precision() == other.precision();
     return act.score() >= than.score() * ASIDE
