@@ -2,7 +2,6 @@ package org.tensionwire.enrich.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +12,6 @@ import org.tensionwire.enrich.tag.toll.Tolls;
 
 /** How many killed and hurt a sentence tells of, and whose they are. */
 class HowManyTest {
-  private static final Tagger TAGGER = new Tagger(RulePack.bundled());
-  private static final Instant WEDNESDAY = Instant.parse("2024-02-07T12:00:00Z");
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -56,6 +52,9 @@ class HowManyTest {
         "No Americans were harmed | 0 - 0",
         "Nobody was killed when the rockets landed | 0 - -",
         "The raid killed nobody but wounded two soldiers | 0 - 2",
+        "The blast killed a general and four others | 5 - -",
+        "The blast killed the commander along with two other soldiers | 3 - -",
+        "The war cost hundreds of lives | 200 - -",
       })
   void shouldCount(String sentence, String expected) {
     assertThat(toll(sentence + ".")).isEqualTo(expected);
@@ -73,6 +72,10 @@ class HowManyTest {
         "In 2020 people were killed",
         "There was no word on casualties",
         "Thirty rockets hit the base",
+        "The strike could have killed 150 people",
+        "They would answer if one soldier died",
+        "He spoke of a plot to kill 20 diplomats",
+        "It was a threat to hundreds of lives",
       })
   void shouldCountNobody(String sentence) {
     assertThat(toll(sentence + ".")).isEqualTo("- - -");
@@ -87,9 +90,29 @@ class HowManyTest {
         "American jets bombed Iranian positions. It rained. The strikes killed 19 people | 19",
         "An American drone strike killed Qassem Soleimani | 1",
         "Iran attacked an American base; nobody was hurt | 0",
+        "Qassem Soleimani and the militia leader Abu Mahdi al-Muhandis were killed in an American strike | 2",
+        "An American strike killed Qassem Soleimani and angered Hassan Rouhani | 1",
       })
   void shouldGiveTheTollToItsAttack(String text, String expected) {
     assertThat(killed(text + ".")).contains(expected);
+  }
+
+  @Test
+  void shouldNotTakeTheDeadOfAMishapForThoseOfAnAttack() {
+    assertThat(killed("Iran attacked an American base. A stampede left 40 people dead."))
+        .containsOnly("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. drone kills Iranian general | A U.S. drone killed Qassem Soleimani. Ten people were killed in the strike. | 10",
+        "U.S. drone kills Iranian general | A U.S. drone killed the head of the Quds Force. The U.S. drone killed Qassem Soleimani. | 1",
+        "U.S. drone kills Iranian general | A U.S. drone killed Qassem Soleimani. The U.S. drone killed Abu Mahdi al-Muhandis. | 2",
+      })
+  void shouldCountOverAllMentionsOfAnAttack(String title, String text, int expected) {
+    assertThat(WednesdayStories.actions(title, text)).first().returns(expected, Action::killed);
   }
 
   @Test
@@ -101,7 +124,7 @@ class HowManyTest {
 
     // When
     List<String> usa =
-        TAGGER.analyse(story(text)).acts().stream()
+        WednesdayStories.analysed("", text).acts().stream()
             .filter(act -> "USA".equals(act.link().actorSide()) && act.type().equals("ASSAULT"))
             .filter(act -> act.link().hit().form().verb())
             .map(act -> String.valueOf(act.toll().killed()))
@@ -112,7 +135,7 @@ class HowManyTest {
   }
 
   private static String toll(String sentence) {
-    Sentence read = TAGGER.analyse(story(sentence)).sentences().get(0);
+    Sentence read = WednesdayStories.analysed("", sentence).sentences().get(0);
     Toll toll = Tolls.of(Tolls.in(read));
     return text(toll.killed()) + " " + text(toll.killedMax()) + " " + text(toll.injured());
   }
@@ -122,13 +145,6 @@ class HowManyTest {
   }
 
   private static List<String> killed(String text) {
-    return TAGGER.analyse(story(text)).acts().stream()
-        .filter(act -> act.type().equals("ASSAULT"))
-        .map(act -> text(act.toll().killed()))
-        .toList();
-  }
-
-  private static Story story(String text) {
-    return new Story("s", null, null, "", text, List.of(), List.of(), WEDNESDAY, "en");
+    return WednesdayStories.ofActs("", text, "ASSAULT", act -> text(act.toll().killed()));
   }
 }

@@ -2,7 +2,6 @@ package org.tensionwire.enrich.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,6 @@ import org.tensionwire.enrich.tag.time.Dates;
 
 /** What times words name, and which of them an act takes; the story is of a Wednesday. */
 class WhenTest {
-  private static final Tagger TAGGER = new Tagger(RulePack.bundled());
-  private static final Instant WEDNESDAY = Instant.parse("2024-02-07T12:00:00Z");
-  private static final LocalDate PUBLISHED = LocalDate.parse("2024-02-07");
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -184,26 +179,19 @@ class WhenTest {
 
   private static List<DateFound> found(String words, @Nullable LocalDate anchor) {
     Reading reading = reading(words);
-    return Dates.in(reading, 0, reading.tokens().count(), PUBLISHED, anchor);
+    return Dates.in(reading, 0, reading.tokens().count(), WednesdayStories.PUBLISHED, anchor);
   }
 
   private static Reading reading(String words) {
-    return TAGGER.analyse(story("", words)).text();
+    return WednesdayStories.analysed("", words).text();
   }
 
   private static List<String> days(String title, String text, String type) {
-    return TAGGER.analyse(story(title, text)).acts().stream()
-        .filter(act -> act.type().equals(type))
-        .map(WhenTest::day)
-        .toList();
+    return WednesdayStories.ofActs(title, text, type, WhenTest::day);
   }
 
   private static String day(Act act) {
     DateFound date = act.date();
     return date == null ? "none" : date.date() + " " + date.basis().wire();
-  }
-
-  private static Story story(String title, String text) {
-    return new Story("s", null, null, title, text, List.of(), List.of(), WEDNESDAY, "en");
   }
 }

@@ -30,8 +30,8 @@ final class Places {
   private static final Set<String> APART =
       Set.of("after", "following", "including", "before", "since", "for", "like", "over");
 
+  private static final Set<String> WIDE = Set.of("region", "sea");
   private static final double NARROW = 3.5;
-  private static final double LOCAL = 3;
   private static final int NEXT = 0;
   private static final int NEW = 2;
 
@@ -94,7 +94,13 @@ final class Places {
     if (!place.lead().isEmpty()) {
       return place.plain() || PlaceFinder.site(sentence, place) || !place.lead().equals("on");
     }
-    return place.plain() && place.precision() >= LOCAL;
+    return place.plain() && !wide(place);
+  }
+
+  /** "the envoy for the Middle East", "Gulf tensions": nothing happens there by being named. */
+  private static boolean wide(PlaceFound place) {
+    Name name = place.name();
+    return name != null && WIDE.contains(name.kind());
   }
 
   private static boolean building(PlaceFound place) {
