@@ -112,13 +112,19 @@ final class ActTolls {
       if (reading.is(i, Grammar.VERB | Grammar.BE | Grammar.RELATIVE)) {
         break;
       }
-      and = reading.word(i).equals("and") ? i : and;
+      and = reading.word(i).equals("and") && opens(reading, i + 1) ? i : and;
       if (and >= 0 && i - and <= NEXT && person(sentence, victim, i)) {
         others++;
         and = -1;
       }
     }
     return others;
+  }
+
+  /** Whether another name can begin at a token: "and a verb" joins none. */
+  private static boolean opens(Reading reading, int token) {
+    return token < reading.tokens().count()
+        && (reading.tokens().capital(token) || reading.is(token, Grammar.DETERMINER));
   }
 
   private static boolean person(Sentence sentence, Party victim, int token) {
