@@ -53,6 +53,16 @@ final class IngestCommand implements Callable<Integer> {
   private int concurrency;
 
   @Option(
+      names = "--site-spacing",
+      paramLabel = "TIME",
+      defaultValue = "5s",
+      converter = DurationConverter.class,
+      description =
+          "From one request to the next to the same registrable domain (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Duration spacing;
+
+  @Option(
       names = "--user-agent",
       paramLabel = "TEXT",
       description = "How it calls itself to the feeds' servers; should name a contact.")
@@ -60,7 +70,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Option(
       names = {"--allow-private-addresses", "--allow-private-networks"},
-      description = "Also fetch from loopback and private addresses. For tests.")
+      description =
+          "Also fetch from loopback and private addresses, on any port, and from numbers of that"
+              + " kind without spacing. For tests.")
   private boolean allowPrivate;
 
   @Override
@@ -75,7 +87,8 @@ final class IngestCommand implements Callable<Integer> {
             .withIntervals(
                 interval.compareTo(shortest) < 0 ? shortest : interval, shortest, longest)
             .withConcurrency(concurrency)
-            .withAllowPrivateNetworks(allowPrivate);
+            .withAllowPrivateNetworks(allowPrivate)
+            .withCourtesy(standard.courtesy().withSpacing(spacing));
     IngestConfig named = userAgent == null ? config : config.withUserAgent(userAgent);
     return service.run(() -> new Ingest(named), spec.commandLine().getErr());
   }

@@ -63,7 +63,9 @@ final class UpCommand implements Callable<Integer> {
 
   @Option(
       names = {"--allow-private-addresses", "--allow-private-networks"},
-      description = "Also fetch from loopback and private addresses. For tests.")
+      description =
+          "Also fetch from loopback and private addresses, on any port, and from numbers of that"
+              + " kind without spacing. For tests.")
   private boolean allowPrivate;
 
   @Option(

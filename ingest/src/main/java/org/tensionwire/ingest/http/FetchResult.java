@@ -1,6 +1,7 @@
 package org.tensionwire.ingest.http;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered, as far as it matters here. */
@@ -62,6 +63,13 @@ public sealed interface FetchResult {
    * @param retryAfter as the server asks, unclamped; null where it does not say
    */
   record Throttled(int status, @Nullable Duration retryAfter) implements FetchResult {}
+
+  /**
+   * The site was not asked, because it must be left alone for a while.
+   *
+   * @param notBefore earliest time at which asking again makes sense
+   */
+  record Deferred(Instant notBefore) implements FetchResult {}
 
   record Failed(FetchFailure reason, String detail) implements FetchResult {}
 }

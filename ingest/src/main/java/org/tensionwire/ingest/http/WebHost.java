@@ -1,5 +1,7 @@
 package org.tensionwire.ingest.http;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -20,6 +22,19 @@ public final class WebHost {
     }
     String domain = parsed.topPrivateDomain();
     return domain != null ? domain : parsed.host();
+  }
+
+  /** Whether a site is {@code localhost} or the number of an address that is not public. */
+  public static boolean isLocal(String site) {
+    if (site.equals("localhost")) {
+      return true;
+    }
+    boolean number = site.indexOf(':') >= 0 || site.matches("[0-9.]+");
+    try {
+      return number && !AddressRules.isPublic(InetAddress.getByName(site));
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   /**

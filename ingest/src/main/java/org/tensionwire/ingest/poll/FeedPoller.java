@@ -20,6 +20,7 @@ import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.item.Hashes;
 import org.tensionwire.ingest.schedule.FailureWeight;
+import org.tensionwire.ingest.schedule.NextPoll;
 import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.FeedDefinition;
@@ -40,6 +41,7 @@ public final class FeedPoller {
   private final PollSchedule schedule;
   private final InstantSource clock;
   private final Reach reach;
+  private final HeldDocuments held;
 
   public FeedPoller(Fetcher web, FeedParser parser, PollSchedule schedule, InstantSource clock) {
     this.web = web;
@@ -47,6 +49,7 @@ public final class FeedPoller {
     this.schedule = schedule;
     this.clock = clock;
     this.reach = new Reach(clock);
+    this.held = new HeldDocuments(clock);
   }
 
   /**
@@ -66,6 +69,10 @@ public final class FeedPoller {
   }
 
   private PollResult ask(FeedDefinition feed, FeedState before) {
+    FetchResult.Fetched left = held.find(feed);
+    if (left != null && before.getNextPollReason().equals(NextPoll.Reason.CONTINUE.code())) {
+      return document(feed, before, left);
+    }
     Question question = Question.of(feed, before, clock.instant());
     FetchResult answer = web.fetch(question.request());
     if (reach.isOurFault(question.url(), answer)) {
@@ -77,6 +84,9 @@ public final class FeedPoller {
       return question.conditional()
           ? notModified(feed, before, same)
           : failed(feed, before, UNASKED_304);
+    } else if (answer instanceof FetchResult.Deferred deferred) {
+      FeedState later = FeedStates.copy(before).setNextPollAt(deferred.notBefore()).build();
+      return new PollResult(later, PollOutcome.DEFERRED, List.of(), List.of());
     } else if (answer instanceof FetchResult.Throttled throttled) {
       String detail = "HTTP " + throttled.status();
       Duration asked = throttled.retryAfter();
@@ -144,13 +154,15 @@ public final class FeedPoller {
           .setEtag(validators.etag())
           .setLastModified(validators.lastModified())
           .setDocumentSha256(sha);
+    } else {
+      held.keep(feed, document, sifted.tally().known());
     }
     Pace pace = new Pace(schedule, feed, before, now);
     int listed = parsed.entries().size();
     FeedState after =
         sifted.complete()
-            ? pace.read(state, sifted.tally().known(), listed)
-            : pace.unfinished(state);
+            ? pace.read(state, held.drop(feed, sifted.tally().known()), listed)
+            : pace.unfinished(state, pages.resumeAt());
     return new PollResult(after, outcome, sifted.stories(), sifted.deadLetters());
   }
 

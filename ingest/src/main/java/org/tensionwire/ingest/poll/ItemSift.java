@@ -57,19 +57,17 @@ final class ItemSift {
         deadLetters.add(DeadLetters.item(before.getFeedId(), refused, now));
       } else if (item instanceof FeedItem.Accepted accepted) {
         boolean past = history.contains(sight);
-        if (mustWait(accepted, past)) {
+        boolean later = past && tally.backfilled() >= MOST_HISTORY;
+        PageReader.PageResult page = later ? null : pages.read(accepted);
+        if (page == null) {
           waiting++;
           continue;
         }
-        take(accepted.as(sight.key(), sight.storyId()), sight, past, now);
+        take(accepted.as(sight.key(), sight.storyId()), page, sight, past);
       }
       memory.listed(sight);
     }
     return new Sifted(stories, deadLetters, memory.known(sights.size()), tally, waiting);
-  }
-
-  private boolean mustWait(FeedItem.Accepted item, boolean past) {
-    return (past && tally.backfilled() >= MOST_HISTORY) || (pages.wants(item) && pages.exhausted());
   }
 
   private void repeat(FeedItem item) {
@@ -80,7 +78,7 @@ final class ItemSift {
     }
   }
 
-  private void take(FeedItem.Accepted item, Sight sight, boolean past, Instant now) {
+  private void take(FeedItem.Accepted item, PageReader.PageResult page, Sight sight, boolean past) {
     Instant first = sight.known() == null ? null : sight.known().getFirstSeenAt();
     if (sight.fresh()) {
       tally.fresh(past);
@@ -88,6 +86,6 @@ final class ItemSift {
       tally.updated();
     }
     tally.dated(item.entry().dateFlaw());
-    stories.add(records.story(item, pages.read(item), first == null ? now : first, past));
+    stories.add(records.story(item, page, first == null ? clock.instant() : first, past));
   }
 }

@@ -41,9 +41,15 @@ final class Pace {
     return well(state, first() ? cadence : cadence.afterNothingNew(waited()));
   }
 
-  /** After a document of which items are left for the next poll. */
-  FeedState unfinished(FeedState.Builder state) {
-    return due(mended(state), schedule.soon(now));
+  /**
+   * After a document of which items are left for the next poll.
+   *
+   * @param resumeAt when they can go on; null where nothing but the poll's own budget holds them
+   */
+  FeedState unfinished(FeedState.Builder state, @Nullable Instant resumeAt) {
+    NextPoll next =
+        resumeAt == null ? schedule.soon(now) : new NextPoll(resumeAt, NextPoll.Reason.CONTINUE);
+    return due(mended(state), next);
   }
 
   /**

@@ -12,6 +12,7 @@ public enum PageOutcome {
   DISABLED,
   /** 404 or 410. */
   GONE,
+  /** 429 or 503, now or so lately that the site is still left alone. */
   THROTTLED,
   TIMEOUT,
   /** Private network, foreign scheme or port. */

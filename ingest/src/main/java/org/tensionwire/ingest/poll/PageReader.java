@@ -19,6 +19,7 @@ import org.tensionwire.ingest.item.FeedItem;
  */
 final class PageReader {
   private static final Duration TIME = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final long BYTES = 4 * 1024 * 1024;
   private static final int MAX_FAILURES = 3;
   private static final int FULL_TEXT = 600;
@@ -30,6 +31,7 @@ final class PageReader {
   private final Instant deadline;
   private long bytes;
   private int failuresInARow;
+  private @Nullable Instant resumeAt;
 
   /** A page, or why there is none. */
   record PageResult(PageOutcome outcome, FetchResult.@Nullable Fetched page, Instant at) {}
@@ -41,20 +43,17 @@ final class PageReader {
     this.deadline = clock.instant().plus(TIME);
   }
 
-  /** True once the rest of the items should wait for the next poll. */
-  boolean exhausted() {
+  /** When pages that must wait for their site can go on; null where none must. */
+  @Nullable Instant resumeAt() {
+    return resumeAt;
+  }
+
+  private boolean exhausted() {
     return bytes > BYTES || clock.instant().isAfter(deadline);
   }
 
-  /** True where {@link #read} would ask the web. */
-  boolean wants(FeedItem.Accepted item) {
-    return enabled
-        && item.url() != null
-        && !hasFullText(item.entry())
-        && failuresInARow < MAX_FAILURES;
-  }
-
-  PageResult read(FeedItem.Accepted item) {
+  /** Null where the item should wait for the next poll. */
+  @Nullable PageResult read(FeedItem.Accepted item) {
     if (item.url() == null) {
       return none(PageOutcome.NO_LINK);
     } else if (hasFullText(item.entry())) {
@@ -64,11 +63,14 @@ final class PageReader {
     } else if (failuresInARow >= MAX_FAILURES) {
       return none(PageOutcome.HOST_FAILING);
     }
-    return fetch(item.url());
+    return exhausted() ? null : fetch(item.url());
   }
 
-  private PageResult fetch(String url) {
+  private @Nullable PageResult fetch(String url) {
     FetchResult answer = web.fetch(FetchRequest.page(url));
+    if (answer instanceof FetchResult.Deferred deferred) {
+      return deferred(deferred.notBefore());
+    }
     PageOutcome outcome = outcome(answer);
     failuresInARow = isHostsFault(outcome) ? failuresInARow + 1 : 0;
     if (outcome != PageOutcome.FETCHED || !(answer instanceof FetchResult.Fetched page)) {
@@ -76,6 +78,15 @@ final class PageReader {
     }
     bytes += page.body().length;
     return new PageResult(outcome, page, clock.instant());
+  }
+
+  /** News waits for its page a little, not for hours. */
+  private @Nullable PageResult deferred(Instant notBefore) {
+    if (notBefore.isAfter(clock.instant().plus(PATIENCE))) {
+      return none(PageOutcome.THROTTLED);
+    }
+    resumeAt = resumeAt == null || notBefore.isBefore(resumeAt) ? notBefore : resumeAt;
+    return null;
   }
 
   private PageResult none(PageOutcome outcome) {

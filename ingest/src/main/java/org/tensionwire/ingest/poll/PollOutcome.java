@@ -24,6 +24,8 @@ public enum PollOutcome {
   FETCH_FAILED,
   /** An answer that is no readable feed; the detail has the reason. */
   REFUSED,
+  /** Put off before anything was asked or changed: the site must be left alone. Never committed. */
+  DEFERRED,
   /** The poll itself went wrong, which it never should. */
   INTERNAL_ERROR,
   /** Never polled. */
@@ -35,7 +37,7 @@ public enum PollOutcome {
 
   public boolean failed() {
     return switch (this) {
-      case CHANGED, REPLAYED, UNCHANGED, EMPTY, NOT_MODIFIED, NEVER -> false;
+      case CHANGED, REPLAYED, UNCHANGED, EMPTY, NOT_MODIFIED, DEFERRED, NEVER -> false;
       case NOT_FOUND, GONE, THROTTLED, FETCH_FAILED, REFUSED, INTERNAL_ERROR -> true;
     };
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.schedule.PollSchedule;
 
 /**
@@ -19,7 +20,9 @@ import org.tensionwire.ingest.schedule.PollSchedule;
  * @param maxInterval longest interval, whoever asks
  * @param concurrency polls under way at once
  * @param allowPrivateNetworks whether feeds may live on loopback and private addresses, on any
- *     port; for tests and the demo
+ *     port; {@code localhost} and numbers of that kind are then asked without spacing; for tests
+ *     and the demo
+ * @param courtesy how sites are spared
  * @param drain how long closing waits for polls under way
  */
 public record IngestConfig(
@@ -33,6 +36,7 @@ public record IngestConfig(
     Duration maxInterval,
     int concurrency,
     boolean allowPrivateNetworks,
+    Courtesy courtesy,
     Duration drain) {
   private static final int MAX_CONCURRENCY = 512;
 
@@ -63,6 +67,7 @@ public record IngestConfig(
         Duration.ofDays(1),
         32,
         false,
+        Courtesy.STANDARD,
         Duration.ofSeconds(10));
   }
 
@@ -78,6 +83,7 @@ public record IngestConfig(
         maxInterval,
         concurrency,
         allowPrivateNetworks,
+        courtesy,
         drain);
   }
 
@@ -93,6 +99,7 @@ public record IngestConfig(
         maxInterval,
         concurrency,
         allowPrivateNetworks,
+        courtesy,
         drain);
   }
 
@@ -108,6 +115,7 @@ public record IngestConfig(
         maxInterval,
         concurrency,
         allowPrivateNetworks,
+        courtesy,
         drain);
   }
 
@@ -123,6 +131,7 @@ public record IngestConfig(
         max,
         concurrency,
         allowPrivateNetworks,
+        courtesy,
         drain);
   }
 
@@ -138,6 +147,7 @@ public record IngestConfig(
         maxInterval,
         polls,
         allowPrivateNetworks,
+        courtesy,
         drain);
   }
 
@@ -153,6 +163,23 @@ public record IngestConfig(
         maxInterval,
         concurrency,
         allowed,
+        courtesy,
+        drain);
+  }
+
+  public IngestConfig withCourtesy(Courtesy other) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        topicPrefix,
+        clock,
+        userAgent,
+        defaultInterval,
+        minInterval,
+        maxInterval,
+        concurrency,
+        allowPrivateNetworks,
+        other,
         drain);
   }
 

@@ -24,6 +24,8 @@ import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tensionwire.ingest.courtesy.Turns;
+import org.tensionwire.ingest.poll.PollOutcome;
 import org.tensionwire.ingest.wiring.DefinitionReader.Reading;
 import org.tensionwire.ingest.wiring.IngestStatus.State;
 
@@ -49,7 +51,7 @@ final class IngestLoop implements Runnable {
   private final IngestMeter meter;
   private final InstantSource clock;
   private final Duration drain;
-  private final OwnedFeeds owned = new OwnedFeeds();
+  private final OwnedFeeds owned;
   private final Map<Integer, Long> handled = new HashMap<>();
   private final List<FinishedPoll> finished = new ArrayList<>();
   private final List<Reading.Bad> bad = new ArrayList<>();
@@ -64,6 +66,7 @@ final class IngestLoop implements Runnable {
       DefinitionReader definitions,
       Outbox outbox,
       PollPool pool,
+      Turns turns,
       IngestMeter meter,
       InstantSource clock,
       Duration drain) {}
@@ -76,6 +79,7 @@ final class IngestLoop implements Runnable {
     this.definitions = tools.definitions();
     this.outbox = tools.outbox();
     this.pool = tools.pool();
+    this.owned = new OwnedFeeds(tools.turns());
     this.meter = tools.meter();
     this.clock = tools.clock();
     this.drain = tools.drain();
@@ -170,7 +174,11 @@ final class IngestLoop implements Runnable {
   private void collect(Duration timeout) {
     for (FinishedPoll poll : pool.take(timeout)) {
       owned.answered(poll.ticket());
-      finished.add(poll);
+      if (poll.result().outcome() == PollOutcome.DEFERRED) {
+        owned.putBack(poll.ticket(), poll.result().state().getNextPollAt());
+      } else {
+        finished.add(poll);
+      }
     }
   }
 

@@ -7,9 +7,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.courtesy.HostGate;
+import org.tensionwire.ingest.courtesy.PoliteFetcher;
+import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.HttpFetcher;
 import org.tensionwire.ingest.http.HttpOptions;
+import org.tensionwire.ingest.http.WebHost;
 import org.tensionwire.ingest.poll.FeedPoller;
 import org.tensionwire.schemas.serde.RegistryClient;
 import org.tensionwire.schemas.serde.SchemaIds;
@@ -36,10 +40,19 @@ public final class IngestService implements AutoCloseable {
     web =
         new HttpFetcher(
             HttpOptions.of(config.userAgent(), config.allowPrivateNetworks()), config.clock());
+    HostGate gate =
+        new HostGate(
+            config.courtesy(),
+            site -> config.allowPrivateNetworks() && WebHost.isLocal(site),
+            config.clock());
     FeedPoller poller =
-        new FeedPoller(web, new FeedParser(config.clock()), config.schedule(), config.clock());
+        new FeedPoller(
+            new PoliteFetcher(web, gate),
+            new FeedParser(config.clock()),
+            config.schedule(),
+            config.clock());
     pool = new PollPool(poller, config.concurrency());
-    loop = new IngestLoop(tools(pool));
+    loop = new IngestLoop(tools(pool, new Turns(gate, config.concurrency())));
     thread = new Thread(loop, "ingest");
     thread.start();
   }
@@ -67,7 +80,7 @@ public final class IngestService implements AutoCloseable {
     loop = null;
   }
 
-  private IngestLoop.Tools tools(PollPool polls) {
+  private IngestLoop.Tools tools(PollPool polls, Turns turns) {
     SchemaIds registry = new RegistryClient(config.registry());
     String prefix = config.topicPrefix();
     return new IngestLoop.Tools(
@@ -89,6 +102,7 @@ public final class IngestService implements AutoCloseable {
         new DefinitionReader(Topics.FEEDS.prefixed(prefix).valueSerde(registry), config.clock()),
         new Outbox(prefix, registry, config.clock()),
         polls,
+        turns,
         meter,
         config.clock(),
         config.drain());

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.http.WebHost;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
@@ -22,7 +22,7 @@ import org.tensionwire.pipeline.FeedState;
  */
 final class OwnedFeeds {
   private final Map<Integer, Share> shares = new HashMap<>();
-  private final Set<String> busySites = new HashSet<>();
+  private final Turns turns;
   private long epochs;
 
   private static final class Share {
@@ -36,11 +36,16 @@ final class OwnedFeeds {
     final FeedDefinition definition;
     final String site;
     boolean inFlight;
+    Instant notBefore = Instant.EPOCH;
 
     Feed(FeedDefinition definition) {
       this.definition = definition;
       this.site = WebHost.site(definition.getUrl());
     }
+  }
+
+  OwnedFeeds(Turns turns) {
+    this.turns = turns;
   }
 
   void assign(int partition) {
@@ -100,7 +105,7 @@ final class OwnedFeeds {
     return shares.values().stream().mapToInt(share -> share.feeds.size()).sum();
   }
 
-  /** Tickets for feeds that are due, the longest overdue first, one per site at a time. */
+  /** Tickets for feeds that are due, the longest overdue first, whose site's turn it is. */
   List<PollTicket> due(Instant now, int limit) {
     List<PollTicket> candidates = new ArrayList<>();
     shares.forEach(
@@ -115,7 +120,7 @@ final class OwnedFeeds {
     candidates.sort(Comparator.comparing(OwnedFeeds::dueAt));
     List<PollTicket> tickets = new ArrayList<>();
     for (PollTicket ticket : candidates) {
-      if (tickets.size() < limit && busySites.add(ticket.site())) {
+      if (tickets.size() < limit && turns.take(ticket.site(), isProven(ticket.state()))) {
         feed(ticket).inFlight = true;
         tickets.add(ticket);
       }
@@ -127,9 +132,13 @@ final class OwnedFeeds {
       int partition, Share share, Feed feed, Instant now, Collection<PollTicket> candidates) {
     FeedState state = share.states.get(feed.definition.getFeedId());
     boolean due = state == null || !state.getNextPollAt().isAfter(now);
-    if (due && !feed.inFlight && !busySites.contains(feed.site)) {
+    if (due && !feed.notBefore.isAfter(now) && !feed.inFlight && turns.isFree(feed.site)) {
       candidates.add(new PollTicket(partition, share.epoch, feed.definition, state, feed.site));
     }
+  }
+
+  private static boolean isProven(@Nullable FeedState state) {
+    return state != null && state.getLastSuccessAt() != null && state.getFailures() == 0;
   }
 
   private static Instant dueAt(PollTicket ticket) {
@@ -139,7 +148,16 @@ final class OwnedFeeds {
 
   /** The web has answered; others of the site may be asked. */
   void answered(PollTicket ticket) {
-    busySites.remove(ticket.site());
+    turns.done(ticket.site());
+  }
+
+  /** The poll never began; it is due as before, but not before its site may be asked. */
+  void putBack(PollTicket ticket, Instant notBefore) {
+    Feed feed = feed(ticket);
+    if (feed != null) {
+      feed.inFlight = false;
+      feed.notBefore = notBefore;
+    }
   }
 
   /** Whether what the ticket brought may still be committed. */

@@ -27,4 +27,20 @@ class WebHostTest {
     assertThat(WebHost.partition("http://b.example.com/atom", 8)).isEqualTo(one);
     assertThat(one).isBetween(0, 7);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, true",
+    "127.0.0.1, true",
+    "10.1.2.3, true",
+    "::1, true",
+    "8.8.8.8, false",
+    "2606:4700::1111, false",
+    "quay.example, false",
+    "localhost.example, false",
+    "999.999.999.999, false"
+  })
+  void shouldTellNumbersOfOurOwnNetworksFromTheWeb(String site, boolean local) {
+    assertThat(WebHost.isLocal(site)).isEqualTo(local);
+  }
 }

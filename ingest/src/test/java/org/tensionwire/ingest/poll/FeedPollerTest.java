@@ -99,6 +99,63 @@ class FeedPollerTest {
   }
 
   @Test
+  void shouldGoOnWithTheSameDocumentWhereThePagesHaveToWait() {
+    feed(item("1", "One", "x"), item("2", "Two", "y"), item("3", "Three", LONG));
+    web.page("https://news.example/1", "text/html", "<p>one");
+    web.answer("https://news.example/2", new FetchResult.Deferred(NOW.plusSeconds(5)));
+    PollResult first = poll();
+    now.set(NOW.plusSeconds(5));
+    web.page("https://news.example/2", "text/html", "<p>two");
+    PollResult second = poll();
+
+    assertThat(first.stories()).extracting(RawStory::getTitle).containsExactly("One", "Three");
+    assertThat(first.state())
+        .returns(NOW.plusSeconds(5), FeedState::getNextPollAt)
+        .returns("continue", FeedState::getNextPollReason)
+        .returns(null, FeedState::getEtag);
+    assertThat(second.stories()).extracting(RawStory::getTitle).containsExactly("Two");
+    assertThat(second.stories().get(0).getPageOutcome()).isEqualTo("fetched");
+    assertThat(second.state().getEtag()).isEqualTo("\"e\"");
+    assertThat(web.askedFor(URL)).isEqualTo(1);
+  }
+
+  @Test
+  void shouldAskAgainForADocumentThatHasGrownOld() {
+    feed(item("1", "One", "x"));
+    web.answer("https://news.example/1", new FetchResult.Deferred(NOW.plusSeconds(5)));
+    poll();
+    now.set(NOW.plusSeconds(601));
+    poll();
+
+    assertThat(web.askedFor(URL)).isEqualTo(2);
+  }
+
+  @Test
+  void shouldNotKeepNewsForHoursBecauseOfAPage() {
+    feed(item("1", "One", "x"));
+    web.answer("https://news.example/1", new FetchResult.Deferred(NOW.plusSeconds(3_600)));
+
+    PollResult result = poll();
+
+    assertThat(result.stories()).extracting(RawStory::getPageOutcome).containsExactly("throttled");
+    assertThat(result.state().getNextPollReason()).isNotEqualTo("continue");
+  }
+
+  @Test
+  void shouldChangeNothingWhereTheSiteMustBeLeftAlone() {
+    feed(item("1", "One", LONG));
+    FeedState before = poll().state();
+    web.answer(URL, new FetchResult.Deferred(NOW.plusSeconds(5)));
+
+    PollResult result = poll();
+
+    assertThat(result.outcome()).isEqualTo(PollOutcome.DEFERRED);
+    assertThat(result.state())
+        .isEqualTo(FeedStates.copy(before).setNextPollAt(NOW.plusSeconds(5)).build());
+    assertThat(result.stories()).isEmpty();
+  }
+
+  @Test
   void shouldMarkTheFirstPollAsBackfillAndNoLater() {
     feed(item("1", "One", LONG));
     PollResult first = poll();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tensionwire.ingest.courtesy.Courtesy;
 
 class IngestConfigTest {
   private static final URI REGISTRY = URI.create("http://localhost:8081");
@@ -23,6 +24,7 @@ class IngestConfigTest {
     assertThat(defaults.maxInterval()).isEqualTo(Duration.ofDays(1));
     assertThat(defaults.concurrency()).isEqualTo(32);
     assertThat(defaults.allowPrivateNetworks()).isFalse();
+    assertThat(defaults.courtesy().spacing()).isEqualTo(Duration.ofSeconds(5));
     assertThat(defaults.drain()).isEqualTo(Duration.ofSeconds(10));
     assertThat(defaults.userAgent()).startsWith("Tensionwire/");
   }
@@ -37,7 +39,8 @@ class IngestConfigTest {
             .withUserAgent("me/1 (+https://me.example)")
             .withIntervals(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3))
             .withConcurrency(4)
-            .withAllowPrivateNetworks(true);
+            .withAllowPrivateNetworks(true)
+            .withCourtesy(new Courtesy(Duration.ofSeconds(9)));
 
     assertThat(config)
         .isEqualTo(
@@ -52,6 +55,7 @@ class IngestConfigTest {
                 Duration.ofSeconds(3),
                 4,
                 true,
+                new Courtesy(Duration.ofSeconds(9)),
                 Duration.ofSeconds(10)));
   }
 

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tensionwire.ingest.courtesy.Courtesy;
+import org.tensionwire.ingest.courtesy.HostGate;
+import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Validators;
@@ -72,6 +75,7 @@ class IngestLoopTest {
                 new DefinitionReader(Topics.FEEDS.valueSerde(schemas), CLOCK),
                 new Outbox("", schemas, CLOCK),
                 pool,
+                new Turns(new HostGate(Courtesy.STANDARD, site -> false, CLOCK), 2),
                 meter,
                 CLOCK,
                 Duration.ofSeconds(5)));

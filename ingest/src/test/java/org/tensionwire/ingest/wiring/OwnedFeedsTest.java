@@ -2,17 +2,25 @@ package org.tensionwire.ingest.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tensionwire.ingest.courtesy.Courtesy;
+import org.tensionwire.ingest.courtesy.HostGate;
+import org.tensionwire.ingest.courtesy.Turns;
+import org.tensionwire.ingest.http.FetchResult;
 
 class OwnedFeedsTest {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
   private static final String A = "https://a.example/1";
   private static final String A2 = "https://www.a.example/2";
   private static final String B = "https://b.example/1";
-  private final OwnedFeeds owned = new OwnedFeeds();
+  private final HostGate gate =
+      new HostGate(new Courtesy(Duration.ZERO), site -> false, InstantSource.fixed(NOW));
+  private final OwnedFeeds owned = new OwnedFeeds(new Turns(gate, 9));
 
   private List<String> due(Instant at, int limit) {
     return owned.due(at, limit).stream().map(ticket -> ticket.definition().getFeedId()).toList();
@@ -66,6 +74,31 @@ class OwnedFeedsTest {
 
     assertThat(due(NOW, 1)).hasSize(1);
     assertThat(due(NOW, 0)).isEmpty();
+  }
+
+  @Test
+  void shouldLeaveASiteAloneThatHasEnough() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    owned.define(0, Samples.feed("a2", A2));
+    owned.define(0, Samples.feed("b", B));
+    gate.enter("a.example");
+    gate.leave("a.example", new FetchResult.Throttled(429, null));
+
+    assertThat(due(NOW, 9)).containsExactly("b");
+  }
+
+  @Test
+  void shouldHandOutAPollAgainThatNeverBegan() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    PollTicket ticket = owned.due(NOW, 9).get(0);
+
+    owned.answered(ticket);
+    owned.putBack(ticket, NOW.plusSeconds(5));
+
+    assertThat(due(NOW.plusSeconds(4), 9)).isEmpty();
+    assertThat(due(NOW.plusSeconds(5), 9)).containsExactly("a");
   }
 
   @Test

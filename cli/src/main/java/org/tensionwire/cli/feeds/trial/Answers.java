@@ -1,6 +1,7 @@
 package org.tensionwire.cli.feeds.trial;
 
 import org.tensionwire.ingest.http.FetchResult;
+import org.tensionwire.ingest.http.FetchResult.Deferred;
 import org.tensionwire.ingest.http.FetchResult.Failed;
 import org.tensionwire.ingest.http.FetchResult.Fetched;
 import org.tensionwire.ingest.http.FetchResult.Gone;
@@ -21,6 +22,9 @@ final class Answers {
     } else if (answer instanceof Gone gone) {
       return gone.status() == 410 ? "gone" : "not_found";
     }
+    if (answer instanceof Deferred) {
+      return "deferred";
+    }
     return ((Failed) answer).reason().code();
   }
 
@@ -32,6 +36,9 @@ final class Answers {
       return "HTTP " + gone.status();
     } else if (answer instanceof Fetched fetched) {
       return "HTTP " + fetched.status();
+    }
+    if (answer instanceof Deferred deferred) {
+      return "not before " + deferred.notBefore();
     }
     return answer instanceof Failed failed ? failed.detail() : "HTTP 304";
   }
