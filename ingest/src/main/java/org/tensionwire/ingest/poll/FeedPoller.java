@@ -125,7 +125,8 @@ public final class FeedPoller {
       FetchResult.Fetched document,
       FeedResult.ParsedFeed parsed) {
     RawStories records = new RawStories(feed, parsed, traceId());
-    PageReader pages = new PageReader(web, clock, feed.getFetchPages());
+    PageTally asked = new PageTally(before.getPages(), before.getPageFailures());
+    PageReader pages = new PageReader(web, clock, feed.getFetchPages(), asked);
     Recognition recognition = Recognition.of(before, parsed.entries());
     History history = History.of(before, recognition.sights(), clock.instant());
     ItemSift.Sifted sifted =
@@ -138,6 +139,7 @@ public final class FeedPoller {
     }
     FeedState.Builder state = polled(before, outcome, null, now);
     sifted.tally().addTo(state);
+    asked.addTo(state);
     state.setKnownItems(sifted.known()).setItemsWaiting(sifted.waiting());
     FeedStates.read(state, parsed);
     Relocation.answered(state, document.moved(), now);

@@ -90,6 +90,8 @@ final class FeedStates {
         .setItemsRefused(state.getItemsRefused())
         .setItemsCut(state.getItemsCut())
         .setItemsUndated(state.getItemsUndated())
+        .setPages(state.getPages())
+        .setPageFailures(state.getPageFailures())
         .setPolls(state.getPolls())
         .setKnownItems(state.getKnownItems())
         .setItemsBackfilled(state.getItemsBackfilled())

@@ -15,13 +15,20 @@ public enum PageOutcome {
   /** 429 or 503, now or so lately that the site is still left alone. */
   THROTTLED,
   TIMEOUT,
+  /** 401, 402, 403, 407 or 451: for others' eyes, or not for programs. */
+  REFUSED,
   /** Private network, foreign scheme or port. */
   BLOCKED,
   TOO_LARGE,
   NOT_HTML,
   FETCH_FAILED,
-  /** Earlier pages of the same poll failed, so this one was not asked for. */
+  /** Earlier pages failed, so this one was not asked for. */
   HOST_FAILING;
+
+  /** Whether the next page of the same host may well fare alike. */
+  boolean isHostsFault() {
+    return this == TIMEOUT || this == FETCH_FAILED || this == THROTTLED || this == REFUSED;
+  }
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -6,8 +6,6 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tensionwire.ingest.feed.FeedEntry;
-import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchRequest;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Fetcher;
@@ -22,13 +20,13 @@ final class PageReader {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final long BYTES = 4 * 1024 * 1024;
   private static final int MAX_FAILURES = 3;
-  private static final int FULL_TEXT = 600;
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern REFUSAL = Pattern.compile("HTTP (401|402|403|407|451)");
 
   private final Fetcher web;
   private final InstantSource clock;
   private final boolean enabled;
   private final Instant deadline;
+  private final PageTally tally;
   private long bytes;
   private int failuresInARow;
   private @Nullable Instant resumeAt;
@@ -36,10 +34,15 @@ final class PageReader {
   /** A page, or why there is none. */
   record PageResult(PageOutcome outcome, FetchResult.@Nullable Fetched page, Instant at) {}
 
-  PageReader(Fetcher web, InstantSource clock, boolean enabled) {
+  /**
+   * @param tally of the feed's earlier pages; where they kept failing, one page a poll is tried
+   */
+  PageReader(Fetcher web, InstantSource clock, boolean enabled, PageTally tally) {
     this.web = web;
     this.clock = clock;
     this.enabled = enabled;
+    this.tally = tally;
+    this.failuresInARow = Math.min(tally.failures(), MAX_FAILURES - 1);
     this.deadline = clock.instant().plus(TIME);
   }
 
@@ -56,7 +59,7 @@ final class PageReader {
   @Nullable PageResult read(FeedItem.Accepted item) {
     if (item.url() == null) {
       return none(PageOutcome.NO_LINK);
-    } else if (hasFullText(item.entry())) {
+    } else if (FullText.isIn(item.entry())) {
       return none(PageOutcome.NOT_NEEDED);
     } else if (!enabled) {
       return none(PageOutcome.DISABLED);
@@ -72,10 +75,12 @@ final class PageReader {
       return deferred(deferred.notBefore());
     }
     PageOutcome outcome = outcome(answer);
-    failuresInARow = isHostsFault(outcome) ? failuresInARow + 1 : 0;
+    failuresInARow = outcome.isHostsFault() ? failuresInARow + 1 : 0;
     if (outcome != PageOutcome.FETCHED || !(answer instanceof FetchResult.Fetched page)) {
+      tally.failed(outcome);
       return none(outcome);
     }
+    tally.fetched(page.body());
     bytes += page.body().length;
     return new PageResult(outcome, page, clock.instant());
   }
@@ -93,12 +98,6 @@ final class PageReader {
     return new PageResult(outcome, null, clock.instant());
   }
 
-  private static boolean isHostsFault(PageOutcome outcome) {
-    return outcome == PageOutcome.TIMEOUT
-        || outcome == PageOutcome.FETCH_FAILED
-        || outcome == PageOutcome.THROTTLED;
-  }
-
   private static PageOutcome outcome(FetchResult answer) {
     if (answer instanceof FetchResult.Fetched page) {
       return isHtml(page.contentType()) ? PageOutcome.FETCHED : PageOutcome.NOT_HTML;
@@ -107,16 +106,18 @@ final class PageReader {
     } else if (answer instanceof FetchResult.Throttled) {
       return PageOutcome.THROTTLED;
     }
-    return answer instanceof FetchResult.Failed failed
-        ? failure(failed.reason())
-        : PageOutcome.FETCH_FAILED;
+    return answer instanceof FetchResult.Failed failed ? failure(failed) : PageOutcome.FETCH_FAILED;
   }
 
-  private static PageOutcome failure(FetchFailure reason) {
-    return switch (reason) {
+  private static PageOutcome failure(FetchResult.Failed failed) {
+    return switch (failed.reason()) {
       case TIMEOUT -> PageOutcome.TIMEOUT;
       case TOO_LARGE, DECOMPRESS_BOMB, HEADERS_TOO_LARGE -> PageOutcome.TOO_LARGE;
       case BAD_URL, BAD_SCHEME, BAD_PORT, SSRF_BLOCKED -> PageOutcome.BLOCKED;
+      case CLIENT_ERROR ->
+          REFUSAL.matcher(failed.detail()).lookingAt()
+              ? PageOutcome.REFUSED
+              : PageOutcome.FETCH_FAILED;
       default -> PageOutcome.FETCH_FAILED;
     };
   }
@@ -129,13 +130,5 @@ final class PageReader {
     return type.startsWith("text/html")
         || type.startsWith("text/plain")
         || type.startsWith("application/xhtml");
-  }
-
-  private static boolean hasFullText(FeedEntry entry) {
-    return plainLength(entry.content()) > 0 || plainLength(entry.summary()) >= FULL_TEXT;
-  }
-
-  private static int plainLength(@Nullable String html) {
-    return html == null ? 0 : TAG.matcher(html).replaceAll("").strip().length();
   }
 }

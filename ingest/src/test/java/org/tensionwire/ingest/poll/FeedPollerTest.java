@@ -1,6 +1,7 @@
 package org.tensionwire.ingest.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchFailure;
@@ -291,6 +294,47 @@ class FeedPollerTest {
         .extracting(RawStory::getPageOutcome)
         .containsExactly("gone", "not_html", "timeout", "timeout", "timeout", "host_failing");
     assertThat(web.askedFor("https://news.example/skipped")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " …", " [...]", " Read more »", " Continue reading The pier"})
+  void shouldAskForThePageWhereTheFeedsTextIsCut(String end) {
+    boolean cut = !end.isEmpty();
+    feed(item("1", "One", LONG + end));
+    web.page("https://news.example/1", "text/html", "<p>page</p>");
+
+    PollResult result = poll();
+
+    assertThat(result.stories())
+        .extracting(RawStory::getPageOutcome)
+        .containsExactly(cut ? "fetched" : "not_needed");
+  }
+
+  @Test
+  void shouldCountPagesAndTryOneAPollWhileTheyFail() {
+    feed(item("free", "F", "s"), item("paid", "P", "t"), item("shut1", "S", "u"));
+    web.page("https://news.example/free", "text/html", "\"isAccessibleForFree\": true");
+    web.page("https://news.example/paid", "text/html", "\"isAccessibleForFree\":\"False\"");
+    FetchResult shut = new FetchResult.Failed(FetchFailure.CLIENT_ERROR, "HTTP 403");
+    for (String id : new String[] {"shut1", "shut2", "shut3", "shut4", "shut5"}) {
+      web.answer("https://news.example/" + id, shut);
+    }
+    poll();
+    feed(item("shut2", "S", "v"), item("shut3", "S", "w"));
+    poll();
+    feed(item("shut4", "S", "x"), item("shut5", "S", "y"));
+
+    PollResult last = poll();
+
+    assertThat(last.stories())
+        .extracting(RawStory::getPageOutcome)
+        .containsExactly("refused", "host_failing");
+    assertThat(last.state().getPages())
+        .containsOnly(entry("fetched", 2L), entry("declared_paid", 1L), entry("refused", 4L));
+    assertThat(last.state().getPageFailures()).isEqualTo(4);
+    web.page("https://news.example/shut5", "text/html", "open");
+    feed(item("shut5", "S", "open again"));
+    assertThat(poll().state().getPageFailures()).isZero();
   }
 
   @Test

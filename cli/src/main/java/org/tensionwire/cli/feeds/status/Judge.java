@@ -79,6 +79,10 @@ public final class Judge {
     if (state.getItemsWaiting() != null && state.getItemsWaiting() > 0) {
       remarks.add(state.getItemsWaiting() + " items wait for the next polls");
     }
+    String pages = PageHint.of(state);
+    if (!pages.isEmpty()) {
+      remarks.add(pages);
+    }
     return new Finding(usual(outcome), String.join(", ", remarks));
   }
 

@@ -23,6 +23,29 @@ class JudgeTest {
   @CsvSource(
       nullValues = "-",
       value = {
+        "0, 0, 0, -",
+        "40, 3, 4, -",
+        "40, 3, 5, 'article pages fail, 5 in a row'",
+        "40, 21, 0, 21 of 40 article pages are declared paid",
+        "9, 9, 0, -",
+      })
+  void shouldHintAtPagesThatAreOfNoUse(long fetched, long paid, int failures, String hint) {
+    FeedState state =
+        state("changed")
+            .setPages(Map.of("fetched", fetched, "declared_paid", paid))
+            .setPageFailures(failures)
+            .build();
+
+    FeedReport report = judge.report("quay", state);
+
+    assertThat(report.verdict()).isEqualTo(Verdict.OK);
+    assertThat(report.why()).isEqualTo(hint == null ? "" : hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
         "changed, -, ok",
         "replayed, -, ok",
         "unchanged, -, ok",
