@@ -28,7 +28,7 @@ final class PageJudge {
   private PageJudge(PageView page, @Nullable Detour detour, @Nullable String title) {
     this.page = page;
     this.detour = detour;
-    this.own = page.ownWords();
+    this.own = page.ownWords(WHOLE);
     this.told = page.isTold(title);
   }
 

@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,13 @@ import org.tensionwire.enrich.clean.PageSigns.Where;
 final class PageView {
   private static final Pattern BARS = Pattern.compile("\\s+[|\\-–—·»:]+\\s+|\\s*\\|\\s*");
   private static final int MAX_SELECTOR = 200;
+  private static final int WALL_PARAGRAPH = 1000;
+
+  /** No wall is larger, in characters of source. */
+  private static final int WALL_SOURCE = 512 * 1024;
+
+  private static final int WALL_TEXT = 64 * 1024;
+
   private static final int GATE_TEXT = 800;
   private static final String GATES =
       "[class*=paywall],[id*=paywall],[class*=regwall],[id*=regwall],[class*=subscribe-wall],"
@@ -27,36 +35,48 @@ final class PageView {
   private final PageFacts facts;
   private final PageStory story;
   private final PageSigns signs;
+  private final Set<String> titles;
   private @Nullable String text;
 
   PageView(Document page, String html, PageFacts facts, PageStory story, PageSigns signs) {
     this.page = page;
-    this.html = html;
+    this.html = html.substring(0, Math.min(html.length(), WALL_SOURCE));
     this.facts = facts;
     this.story = story;
     this.signs = signs;
+    this.titles = titles(page);
   }
 
-  /** Characters of the story's text in paragraphs that no wall would have. */
-  int ownWords() {
+  /**
+   * Characters of the story's text in paragraphs that no wall would have.
+   *
+   * @param enough where the count may stop
+   */
+  int ownWords(int enough) {
     int own = 0;
     for (String paragraph : story.prose().paragraphs()) {
-      String words = Wordline.of(paragraph);
-      boolean walls = false;
-      for (PageKind kind : PageKind.values()) {
-        walls |= signs.of(kind, Where.TEXT).stream().anyMatch(words::contains);
+      own += isOfAWall(paragraph) ? 0 : paragraph.length();
+      if (own >= enough) {
+        return own;
       }
-      own += walls ? 0 : paragraph.length();
     }
     return own;
   }
 
-  /** Whether the page says that it is an article, or bears the title that the feed gave. */
-  boolean isTold(@Nullable String title) {
-    return facts.article() || title != null && titles().contains(Wordline.of(title));
+  private boolean isOfAWall(String paragraph) {
+    if (paragraph.length() > WALL_PARAGRAPH) {
+      return false;
+    }
+    String words = Wordline.of(paragraph);
+    return Arrays.stream(PageKind.values()).anyMatch(kind -> phrases(kind, words) > 0);
   }
 
-  private Set<String> titles() {
+  /** Whether the page says that it is an article, or bears the title that the feed gave. */
+  boolean isTold(@Nullable String title) {
+    return facts.article() || title != null && titles.contains(Wordline.of(title));
+  }
+
+  private static Set<String> titles(Document page) {
     Set<String> titles = new LinkedHashSet<>();
     List<String> whole = new ArrayList<>(page.select("h1").eachText());
     whole.add(page.title());
@@ -68,7 +88,6 @@ final class PageView {
   }
 
   boolean isTitled(PageKind kind) {
-    Set<String> titles = titles();
     return signs.of(kind, Where.TITLE).stream().anyMatch(titles::contains);
   }
 
@@ -88,7 +107,8 @@ final class PageView {
   private String text() {
     String known = text;
     if (known == null) {
-      known = Wordline.of(page.text());
+      String whole = page.text();
+      known = Wordline.of(whole.substring(0, Math.min(whole.length(), WALL_TEXT)));
       text = known;
     }
     return known;
