@@ -19,6 +19,7 @@ import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.item.Hashes;
+import org.tensionwire.ingest.schedule.Escalation;
 import org.tensionwire.ingest.schedule.FailureWeight;
 import org.tensionwire.ingest.schedule.NextPoll;
 import org.tensionwire.ingest.schedule.PollSchedule;
@@ -39,11 +40,25 @@ public final class FeedPoller {
   private final Fetcher web;
   private final FeedParser parser;
   private final PollSchedule schedule;
+  private final Escalation escalation;
   private final InstantSource clock;
   private final Reach reach;
   private final HeldDocuments held;
 
   public FeedPoller(Fetcher web, FeedParser parser, PollSchedule schedule, InstantSource clock) {
+    this(web, parser, schedule, new Escalation(), clock);
+  }
+
+  /**
+   * @param escalation feeds in it are asked faster
+   */
+  public FeedPoller(
+      Fetcher web,
+      FeedParser parser,
+      PollSchedule schedule,
+      Escalation escalation,
+      InstantSource clock) {
+    this.escalation = escalation;
     this.web = web;
     this.parser = parser;
     this.schedule = schedule;
@@ -159,7 +174,7 @@ public final class FeedPoller {
     } else {
       held.keep(feed, document, sifted.tally().known());
     }
-    Pace pace = new Pace(schedule, feed, before, now);
+    Pace pace = pace(feed, before, now);
     int listed = parsed.entries().size();
     FeedState after =
         sifted.complete()
@@ -209,7 +224,7 @@ public final class FeedPoller {
             .setLastSuccessAt(now)
             .setAdvice(Advice.renewed(before.getAdvice(), answer.fresh()));
     Relocation.answered(state, answer.moved(), now);
-    FeedState after = new Pace(schedule, feed, before, now).notModified(state);
+    FeedState after = pace(feed, before, now).notModified(state);
     return new PollResult(after, PollOutcome.NOT_MODIFIED, List.of(), List.of());
   }
 
@@ -225,8 +240,12 @@ public final class FeedPoller {
     if (outcome != PollOutcome.THROTTLED && weight != FailureWeight.OURS) {
       Relocation.failed(state);
     }
-    FeedState after = new Pace(schedule, feed, before, now).failed(state, weight, retryAfter);
+    FeedState after = pace(feed, before, now).failed(state, weight, retryAfter);
     return new PollResult(after, outcome, List.of(), List.of());
+  }
+
+  private Pace pace(FeedDefinition feed, FeedState before, Instant now) {
+    return new Pace(schedule, feed, before, escalation.isEscalating(feed.getFeedId(), now), now);
   }
 
   private static FeedState.Builder polled(

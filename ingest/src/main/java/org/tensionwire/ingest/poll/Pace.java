@@ -16,12 +16,19 @@ final class Pace {
   private final PollSchedule schedule;
   private final FeedDefinition feed;
   private final FeedState before;
+  private final boolean escalating;
   private final Instant now;
 
-  Pace(PollSchedule schedule, FeedDefinition feed, FeedState before, Instant now) {
+  Pace(
+      PollSchedule schedule,
+      FeedDefinition feed,
+      FeedState before,
+      boolean escalating,
+      Instant now) {
     this.schedule = schedule;
     this.feed = feed;
     this.before = before;
+    this.escalating = escalating;
     this.now = now;
   }
 
@@ -76,7 +83,7 @@ final class Pace {
   private PollSchedule.Subject subject(Cadence cadence, PollHints hints) {
     Integer seconds = feed.getPollIntervalSeconds();
     Duration interval = seconds == null ? null : Duration.ofSeconds(seconds);
-    return new PollSchedule.Subject(feed.getFeedId(), interval, cadence, hints, false);
+    return new PollSchedule.Subject(feed.getFeedId(), interval, cadence, hints, escalating);
   }
 
   private Cadence cadence() {

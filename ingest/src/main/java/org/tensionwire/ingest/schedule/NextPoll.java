@@ -22,7 +22,7 @@ public record NextPoll(Instant at, Reason reason) {
     HINT_CLAMPED,
     /** The hours or days that the feed skips are over then, or as much of them as is granted. */
     SKIPPED,
-    /** What it reports escalates: faster for a while. */
+    /** What it reports escalates: faster for a while, within what server and operator allow. */
     ESCALATION,
     /** Later with every failure, by its weight. */
     BACK_OFF,

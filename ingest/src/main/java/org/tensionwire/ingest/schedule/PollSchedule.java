@@ -42,20 +42,25 @@ public record PollSchedule(Duration standard, Duration min, Duration max) {
 
   /** After a poll that went well. */
   public NextPoll regular(Subject feed, Instant now) {
-    if (feed.escalating()) {
-      return at(feed, min, Reason.ESCALATION, now);
-    }
     if (feed.interval() != null) {
       return at(feed, Bounds.clamp(feed.interval(), min, max), Reason.INTERVAL, now);
     }
     Duration wish = feed.cadence().wish();
     Duration learned = Bounds.clamp(wish, min, max);
+    if (feed.escalating() && hurried(feed.hints()).compareTo(learned) < 0) {
+      return at(feed, hurried(feed.hints()), Reason.ESCALATION, now);
+    }
     Duration asked = feed.hints().longest(now);
     if (asked == null || asked.compareTo(learned) <= 0) {
       return at(feed, learned, reason(wish), now);
     }
     Duration granted = Bounds.clamp(asked, learned, mostGranted(learned));
     return at(feed, granted, granted.equals(asked) ? Reason.HINT : Reason.HINT_CLAMPED, now);
+  }
+
+  /** Wait where reports escalate: an answer that is fresh still would be no other. */
+  public Duration hurried(PollHints hints) {
+    return hints.fresh() == null ? min : Bounds.clamp(hints.fresh(), min, max);
   }
 
   /** After a poll that left items for the next. */

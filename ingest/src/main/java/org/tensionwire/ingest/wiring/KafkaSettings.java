@@ -31,6 +31,14 @@ final class KafkaSettings {
     return readCommitted(settings);
   }
 
+  /** Outside any group: every instance reads all of the topic. */
+  static Map<String, Object> follower(IngestConfig config) {
+    Map<String, Object> settings = readCommitted(new HashMap<>(config.kafka()));
+    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+    return settings;
+  }
+
   private static Map<String, Object> readCommitted(Map<String, Object> settings) {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");

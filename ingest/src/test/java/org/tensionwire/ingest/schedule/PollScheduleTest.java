@@ -95,12 +95,33 @@ class PollScheduleTest {
     }
 
     @Test
-    void shouldAskFasterWhileThingsEscalateWhateverIsHinted() {
-      PollHints hints = new PollHints(HOUR, HOUR, null, Set.of(12), Set.of(DayOfWeek.TUESDAY));
+    void shouldAskFasterWhileThingsEscalateWhateverTheFeedSays() {
+      PollHints hints = new PollHints(null, HOUR, null, Set.of(12), Set.of(DayOfWeek.TUESDAY));
 
-      NextPoll next = schedule.regular(feed(HOUR, HOUR, hints, true), NOW);
+      NextPoll next = schedule.regular(feed(null, HOUR, hints, true), NOW);
 
       assertDue(next, Duration.ofSeconds(30), Reason.ESCALATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "PT0S, PT30S, ESCALATION",
+      "PT5M, PT5M, ESCALATION",
+      "PT1H, PT1H, LEARNED",
+      "PT2H, PT2H, HINT"
+    })
+    void shouldNotAskWhileAnAnswerIsFreshThoughThingsEscalate(
+        Duration fresh, Duration expected, Reason reason) {
+      PollHints hints = new PollHints(fresh, null, null, Set.of(), Set.of());
+
+      assertDue(schedule.regular(feed(null, HOUR, hints, true), NOW), expected, reason);
+    }
+
+    @Test
+    void shouldKeepTheDefinitionsIntervalThoughThingsEscalate() {
+      NextPoll next = schedule.regular(feed(HOUR, HOUR, PollHints.NONE, true), NOW);
+
+      assertDue(next, HOUR, Reason.INTERVAL);
     }
 
     @Test
