@@ -25,6 +25,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tensionwire.ingest.courtesy.Turns;
+import org.tensionwire.ingest.poll.Haste;
 import org.tensionwire.ingest.poll.PollOutcome;
 import org.tensionwire.ingest.wiring.DefinitionReader.Reading;
 import org.tensionwire.ingest.wiring.IngestStatus.State;
@@ -67,6 +68,7 @@ final class IngestLoop implements Runnable {
       Outbox outbox,
       PollPool pool,
       Turns turns,
+      Haste haste,
       IngestMeter meter,
       InstantSource clock,
       Duration drain) {}
@@ -79,7 +81,7 @@ final class IngestLoop implements Runnable {
     this.definitions = tools.definitions();
     this.outbox = tools.outbox();
     this.pool = tools.pool();
-    this.owned = new OwnedFeeds(tools.turns());
+    this.owned = new OwnedFeeds(tools.turns(), tools.haste()::isDue);
     this.meter = tools.meter();
     this.clock = tools.clock();
     this.drain = tools.drain();

@@ -15,8 +15,12 @@ import org.tensionwire.ingest.http.HttpFetcher;
 import org.tensionwire.ingest.http.HttpOptions;
 import org.tensionwire.ingest.http.WebHost;
 import org.tensionwire.ingest.poll.FeedPoller;
+import org.tensionwire.ingest.poll.Haste;
+import org.tensionwire.ingest.schedule.Escalation;
+import org.tensionwire.pipeline.TaggedStory;
 import org.tensionwire.schemas.serde.RegistryClient;
 import org.tensionwire.schemas.serde.SchemaIds;
+import org.tensionwire.schemas.topic.Topic;
 import org.tensionwire.schemas.topic.Topics;
 
 /** Ingest, ready to start. Several instances, in one process or many, share the feeds. */
@@ -27,6 +31,7 @@ public final class IngestService implements AutoCloseable {
   private @Nullable Thread thread;
   private @Nullable HttpFetcher web;
   private @Nullable PollPool pool;
+  private @Nullable EscalationFollower follower;
 
   public IngestService(IngestConfig config) {
     this.config = config;
@@ -40,6 +45,7 @@ public final class IngestService implements AutoCloseable {
     web =
         new HttpFetcher(
             HttpOptions.of(config.userAgent(), config.allowPrivateNetworks()), config.clock());
+    Escalation escalation = new Escalation();
     HostGate gate =
         new HostGate(
             config.courtesy(),
@@ -50,11 +56,15 @@ public final class IngestService implements AutoCloseable {
             new PoliteFetcher(web, gate),
             new FeedParser(config.clock()),
             config.schedule(),
+            escalation,
             config.clock());
     pool = new PollPool(poller, config.concurrency());
-    loop = new IngestLoop(tools(pool, new Turns(gate, config.concurrency())));
+    Haste haste = new Haste(config.schedule(), escalation, config.clock());
+    loop = new IngestLoop(tools(pool, new Turns(gate, config.concurrency()), haste));
     thread = new Thread(loop, "ingest");
     thread.start();
+    follower = follower(escalation);
+    follower.start();
   }
 
   public IngestStatus status() {
@@ -68,6 +78,9 @@ public final class IngestService implements AutoCloseable {
       return;
     }
     loop.stop();
+    if (follower != null) {
+      follower.close();
+    }
     try {
       thread.join(config.drain().plusSeconds(10).toMillis());
     } catch (InterruptedException e) {
@@ -80,7 +93,21 @@ public final class IngestService implements AutoCloseable {
     loop = null;
   }
 
-  private IngestLoop.Tools tools(PollPool polls, Turns turns) {
+  private EscalationFollower follower(Escalation escalation) {
+    Topic<TaggedStory> stories = Topics.TAGGED_STORIES.prefixed(config.topicPrefix());
+    return new EscalationFollower(
+        stories.name(),
+        stories.valueSerde(new RegistryClient(config.registry())),
+        () ->
+            new KafkaConsumer<>(
+                KafkaSettings.follower(config),
+                new StringDeserializer(),
+                new ByteArrayDeserializer()),
+        escalation,
+        config.clock());
+  }
+
+  private IngestLoop.Tools tools(PollPool polls, Turns turns, Haste haste) {
     SchemaIds registry = new RegistryClient(config.registry());
     String prefix = config.topicPrefix();
     return new IngestLoop.Tools(
@@ -103,6 +130,7 @@ public final class IngestService implements AutoCloseable {
         new Outbox(prefix, registry, config.clock()),
         polls,
         turns,
+        haste,
         meter,
         config.clock(),
         config.drain());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.http.WebHost;
@@ -23,6 +24,7 @@ import org.tensionwire.pipeline.FeedState;
 final class OwnedFeeds {
   private final Map<Integer, Share> shares = new HashMap<>();
   private final Turns turns;
+  private final BiPredicate<FeedDefinition, FeedState> hurried;
   private long epochs;
 
   private static final class Share {
@@ -44,8 +46,12 @@ final class OwnedFeeds {
     }
   }
 
-  OwnedFeeds(Turns turns) {
+  /**
+   * @param hurried says of a feed that it is due before its time
+   */
+  OwnedFeeds(Turns turns, BiPredicate<FeedDefinition, FeedState> hurried) {
     this.turns = turns;
+    this.hurried = hurried;
   }
 
   void assign(int partition) {
@@ -131,14 +137,22 @@ final class OwnedFeeds {
   private void candidate(
       int partition, Share share, Feed feed, Instant now, Collection<PollTicket> candidates) {
     FeedState state = share.states.get(feed.definition.getFeedId());
-    boolean due = state == null || !state.getNextPollAt().isAfter(now);
-    if (due && !feed.notBefore.isAfter(now) && !feed.inFlight && turns.isFree(feed.site)) {
+    if (!feed.inFlight
+        && !feed.notBefore.isAfter(now)
+        && isDue(feed, state, now)
+        && turns.isFree(feed.site)) {
       candidates.add(new PollTicket(partition, share.epoch, feed.definition, state, feed.site));
     }
   }
 
   private static boolean isProven(@Nullable FeedState state) {
     return state != null && state.getLastSuccessAt() != null && state.getFailures() == 0;
+  }
+
+  private boolean isDue(Feed feed, @Nullable FeedState state, Instant now) {
+    return state == null
+        || !state.getNextPollAt().isAfter(now)
+        || hurried.test(feed.definition, state);
   }
 
   private static Instant dueAt(PollTicket ticket) {

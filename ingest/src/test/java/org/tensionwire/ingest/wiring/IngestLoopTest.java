@@ -32,6 +32,8 @@ import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.poll.FeedPoller;
+import org.tensionwire.ingest.poll.Haste;
+import org.tensionwire.ingest.schedule.Escalation;
 import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.FeedDefinition;
@@ -44,12 +46,15 @@ class IngestLoopTest {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
   private static final InstantSource CLOCK = InstantSource.fixed(NOW);
   private static final String URL = "https://a.example/feed";
+  private static final PollSchedule SCHEDULE =
+      new PollSchedule(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofDays(1));
   private static final TopicPartition FEEDS_0 = new TopicPartition("feeds", 0);
 
   private final KnownSchemas schemas = new KnownSchemas();
   private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
   private final List<MockProducer<String, byte[]>> producers = new ArrayList<>();
   private final Map<String, FeedState> stored = new HashMap<>();
+  private final Escalation escalation = new Escalation();
   private final IngestMeter meter = new IngestMeter();
   private PollPool pool;
   private IngestLoop loop;
@@ -59,11 +64,7 @@ class IngestLoopTest {
   @BeforeEach
   void start() {
     FeedPoller poller =
-        new FeedPoller(
-            request -> document(),
-            new FeedParser(CLOCK),
-            new PollSchedule(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofDays(1)),
-            CLOCK);
+        new FeedPoller(request -> document(), new FeedParser(CLOCK), SCHEDULE, escalation, CLOCK);
     pool = new PollPool(poller, 2);
     loop =
         new IngestLoop(
@@ -76,6 +77,7 @@ class IngestLoopTest {
                 new Outbox("", schemas, CLOCK),
                 pool,
                 new Turns(new HostGate(Courtesy.STANDARD, site -> false, CLOCK), 2),
+                new Haste(SCHEDULE, escalation, CLOCK),
                 meter,
                 CLOCK,
                 Duration.ofSeconds(5)));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.courtesy.HostGate;
@@ -20,7 +22,9 @@ class OwnedFeedsTest {
   private static final String B = "https://b.example/1";
   private final HostGate gate =
       new HostGate(new Courtesy(Duration.ZERO), site -> false, InstantSource.fixed(NOW));
-  private final OwnedFeeds owned = new OwnedFeeds(new Turns(gate, 9));
+  private final Set<String> hurried = new HashSet<>();
+  private final OwnedFeeds owned =
+      new OwnedFeeds(new Turns(gate, 9), (feed, state) -> hurried.contains(feed.getFeedId()));
 
   private List<String> due(Instant at, int limit) {
     return owned.due(at, limit).stream().map(ticket -> ticket.definition().getFeedId()).toList();
@@ -42,6 +46,23 @@ class OwnedFeedsTest {
     owned.restored(0, Map.of("a", Samples.state("a", A, NOW.plusSeconds(5))));
     assertThat(due(NOW, 9)).isEmpty();
     assertThat(due(NOW.plusSeconds(5), 9)).containsExactly("a");
+  }
+
+  @Test
+  void shouldPollAHurriedFeedBeforeItsTimeAndNoOther() {
+    own(0);
+    owned.define(0, Samples.feed("a", A));
+    owned.define(0, Samples.feed("b", B));
+    owned.restored(
+        0,
+        Map.of(
+            "a", Samples.state("a", A, NOW.plusSeconds(500)),
+            "b", Samples.state("b", B, NOW.plusSeconds(500))));
+    assertThat(due(NOW, 9)).isEmpty();
+    hurried.add("b");
+
+    assertThat(due(NOW, 9)).containsExactly("b");
+    assertThat(due(NOW, 9)).isEmpty();
   }
 
   @Test
