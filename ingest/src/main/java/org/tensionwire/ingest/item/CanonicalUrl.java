@@ -1,66 +1,43 @@
 package org.tensionwire.ingest.item;
 
-import java.util.Arrays;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tensionwire.ingest.http.WebUrl;
 
 /**
  * The address of an article without what only tracks or points into it.
  *
- * @param url can be fetched: as given, but normalised, without tracking parameters and fragment
+ * @param url can be fetched: as given or as a redirector carries it, but normalised, without
+ *     tracking parameters and fragment
  * @param identity cannot: the same for every spelling and variant (scheme, {@code www.}, AMP,
- *     mobile, trailing slash) of one article
+ *     mobile, trailing slash, order of parameters) of one article
  */
 public record CanonicalUrl(String url, String identity) {
-  private static final Pattern CACHE =
-      Pattern.compile("^https://[^/]*\\bampproject\\.org/[cv]/(s/)?(?=[^/]+\\.)");
-  private static final Pattern VIEWER =
-      Pattern.compile("^https://www\\.google\\.[a-z.]+/amp/(s/)?(?=[^/]+\\.)");
-  private static final Pattern HOST_PREFIX =
-      Pattern.compile("^https?://(?:(?:www|m|mobile|amp)\\.)*");
-  private static final Pattern AMP_PATH =
-      Pattern.compile("/amp/?$|[./]amp(?=\\.html?$)|\\.amp$|(?<=[^/]/)amp/");
-  private static final Pattern AMP_QUERY =
-      Pattern.compile("[?&](amp|outputType=amp|amp=1|output=amp)(?=&|$)");
+  private static final int MAX_REDIRECTORS = 16;
 
   /** Null where {@code address} is not http or https. */
   public static @Nullable CanonicalUrl of(String address) {
-    String normal = WebUrl.normal(address);
-    if (normal == null) {
+    Address given = Address.of(address);
+    if (given == null) {
       return null;
     }
-    String cached = CACHE.matcher(normal).replaceFirst("https://");
-    String direct = VIEWER.matcher(cached).replaceFirst("https://");
-    String url = withoutTracking(upTo(direct, '#'));
-    return new CanonicalUrl(url, identity(url));
+    Address direct = direct(given);
+    List<String> kept =
+        direct.query().stream()
+            .filter(pair -> !TrackingParameters.contains(direct.host(), pair))
+            .toList();
+    Address article = direct.withQuery(kept);
+    return new CanonicalUrl(article.toString(), Variants.identity(article));
   }
 
-  private static String upTo(String text, char end) {
-    int mark = text.indexOf(end);
-    return mark < 0 ? text : text.substring(0, mark);
-  }
-
-  private static String withoutTracking(String url) {
-    int mark = url.indexOf('?');
-    if (mark < 0) {
-      return url;
+  private static Address direct(Address given) {
+    Address at = given;
+    for (int i = 0; i < MAX_REDIRECTORS; i++) {
+      Address next = Redirectors.target(at);
+      if (next == null) {
+        return at;
+      }
+      at = next;
     }
-    String kept =
-        Arrays.stream(url.substring(mark + 1).split("&"))
-            .filter(pair -> !pair.isEmpty())
-            .filter(pair -> !TrackingParameters.contains(upTo(pair, '=')))
-            .collect(Collectors.joining("&"));
-    return kept.isEmpty() ? url.substring(0, mark) : url.substring(0, mark) + "?" + kept;
-  }
-
-  private static String identity(String url) {
-    String path = upTo(url, '?');
-    String query = url.substring(path.length());
-    String bare = HOST_PREFIX.matcher(path).replaceFirst("");
-    String folded = AMP_PATH.matcher(bare).replaceFirst("");
-    String end = folded.endsWith("/") ? folded.substring(0, folded.length() - 1) : folded;
-    return query.isEmpty() ? end : end + AMP_QUERY.matcher(query).replaceAll("");
+    return at;
   }
 }
