@@ -157,7 +157,6 @@ public final class FeedPoller {
     asked.addTo(state);
     state.setKnownItems(sifted.known()).setItemsWaiting(sifted.waiting());
     FeedStates.read(state, parsed);
-    Relocation.answered(state, document.moved(), now);
     recognition.note(state);
     state.setAdvice(Advice.of(parsed.rhythm(), document.fresh()));
     if (sifted.tally().changed()) {
@@ -165,7 +164,9 @@ public final class FeedPoller {
     }
     if (sifted.complete()) {
       Validators validators = FeedStates.validators(document, parsed);
+      Relocation.answered(state, document.moved(), now);
       state
+          .setDistrustedAt(Doubt.after(before, validators, sifted.tally().changed(), now))
           .setLastSuccessAt(now)
           .setLastDocumentAt(now)
           .setEtag(validators.etag())

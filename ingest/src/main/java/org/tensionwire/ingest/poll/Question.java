@@ -11,7 +11,9 @@ import org.tensionwire.pipeline.FeedState;
 record Question(String url, Validators validators) {
 
   static Question of(FeedDefinition feed, FeedState before, Instant now) {
-    boolean whole = FullFetch.isDue(feed.getFeedId(), before.getLastDocumentAt(), now);
+    boolean whole =
+        Doubt.holds(before, now)
+            || FullFetch.isDue(feed.getFeedId(), before.getLastDocumentAt(), now);
     return new Question(
         Relocation.address(feed, before),
         whole ? Validators.NONE : new Validators(before.getEtag(), before.getLastModified()));

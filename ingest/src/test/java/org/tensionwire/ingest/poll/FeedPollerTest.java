@@ -56,11 +56,15 @@ class FeedPollerTest {
   }
 
   private void feed(String... items) {
+    tagged("\"e\"", items);
+  }
+
+  private void tagged(String etag, String... items) {
     String document =
         "<rss version='2.0'><channel><title>N</title>"
             + String.join("", items)
             + "</channel></rss>";
-    web.answer(URL, FakeWeb.fetched(URL, "text/xml", document, new Validators("\"e\"", "l")));
+    web.answer(URL, FakeWeb.fetched(URL, "text/xml", document, new Validators(etag, "l")));
   }
 
   private static String item(String guid, String title, String description) {
@@ -219,7 +223,7 @@ class FeedPollerTest {
     web.answer(URL, new FetchResult.NotModified(Validators.NONE, null));
     now.set(NOW.plus(Duration.ofHours(19)));
     poll();
-    feed(item("1", "One", LONG), item("2", "Two", LONG));
+    tagged("\"f\"", item("1", "One", LONG), item("2", "Two", LONG));
     now.set(NOW.plus(Duration.ofHours(28)));
     PollResult whole = poll();
     poll();
@@ -228,6 +232,35 @@ class FeedPollerTest {
     assertThat(web.asked.get(2).validators()).isEqualTo(Validators.NONE);
     assertThat(web.asked.get(3).validators()).isNotEqualTo(Validators.NONE);
     assertThat(whole.stories()).extracting(RawStory::getTitle).containsExactly("Two");
+  }
+
+  @Test
+  void shouldSendNoValidatorsForAWeekOnceTheyAreKnownToLie() {
+    feed(item("1", "One", LONG));
+    poll();
+    feed(item("1", "One", LONG), item("2", "Two", LONG));
+    poll();
+    poll();
+    now.set(NOW.plus(Duration.ofDays(6)));
+    poll();
+    now.set(NOW.plus(Duration.ofDays(7)));
+    poll();
+
+    assertThat(web.asked)
+        .extracting(request -> request.validators().equals(Validators.NONE))
+        .containsExactly(true, false, true, true, true);
+    poll();
+    assertThat(web.asked.get(5).validators()).isNotEqualTo(Validators.NONE);
+  }
+
+  @Test
+  void shouldTrustValidatorsThatChangeWithTheDocument() {
+    feed(item("1", "One", LONG));
+    poll();
+    tagged("\"f\"", item("2", "Two", LONG));
+
+    assertThat(poll().outcome()).isEqualTo(PollOutcome.CHANGED);
+    assertThat(state.getDistrustedAt()).isNull();
   }
 
   @Test

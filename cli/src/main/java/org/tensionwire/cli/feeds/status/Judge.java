@@ -68,10 +68,14 @@ public final class Judge {
     return quiet(state).or(() -> undated(state)).orElseGet(() -> usual(state, outcome));
   }
 
-  private static Finding usual(FeedState state, PollOutcome outcome) {
+  private Finding usual(FeedState state, PollOutcome outcome) {
     List<String> remarks = new ArrayList<>();
     if (state.getMovedTo() != null) {
       remarks.add("moved to " + state.getMovedTo());
+    }
+    if (state.getDistrustedAt() != null) {
+      Duration ago = Duration.between(state.getDistrustedAt(), clock.instant());
+      remarks.add("its validators lied " + Age.of(ago) + " ago");
     }
     if (outcome == PollOutcome.REPLAYED) {
       remarks.add("brings its past again");

@@ -80,13 +80,16 @@ class JudgeTest {
   }
 
   @Test
-  void shouldSayWhereAFeedIsAskedSinceItMoved() {
-    FeedState state = state("unchanged").setMovedTo("https://new.example/feed").build();
+  void shouldSayWhereAFeedHasMovedAndThatItsValidatorsLie() {
+    FeedState.Builder moved = state("unchanged").setMovedTo("https://new.example/feed");
 
-    FeedReport report = judge.report("quay", state);
+    FeedReport report = judge.report("quay", moved.build());
+    FeedReport lying = judge.report("quay", moved.setDistrustedAt(ago(hours(3))).build());
 
     assertThat(report.verdict()).isEqualTo(Verdict.OK);
     assertThat(report.why()).isEqualTo("moved to https://new.example/feed");
+    assertThat(lying.why())
+        .isEqualTo("moved to https://new.example/feed, its validators lied 3h ago");
   }
 
   @Test
