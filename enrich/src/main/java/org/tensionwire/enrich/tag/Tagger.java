@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.ActFinder;
+import org.tensionwire.enrich.tag.act.StoryTime;
 import org.tensionwire.enrich.tag.act.Trace;
 import org.tensionwire.enrich.tag.grade.Candidate;
 import org.tensionwire.enrich.tag.grade.Cluster;
@@ -84,12 +85,12 @@ public final class Tagger {
     LocalDate published =
         story.published() == null ? null : LocalDate.ofInstant(story.published(), ZoneOffset.UTC);
     List<Reading> readings = reader.read(published, story.title(), story.text());
-    Age age = new Age(published, latestYear(readings.get(1).tokens()));
+    StoryTime time = StoryTime.of(pack.compiled(), published, latestYear(readings.get(1).tokens()));
     Parties parties = new Parties(pack.compiled());
     List<Sentence> sentences = new ArrayList<>();
     List<Act> acts = new ArrayList<>();
-    walk(story, readings.get(0), true, parties, age, published, sentences, acts);
-    walk(story, readings.get(1), false, parties, age, published, sentences, acts);
+    walk(story, readings.get(0), true, parties, time, sentences, acts);
+    walk(story, readings.get(1), false, parties, time, sentences, acts);
     String usual = usual(sentences);
     List<Cluster> clusters =
         Clusters.of(acts.stream().filter(a -> !a.old()).toList(), usual, grader::prominence);
@@ -125,8 +126,7 @@ public final class Tagger {
       Reading reading,
       boolean title,
       Parties parties,
-      Age age,
-      @Nullable LocalDate published,
+      StoryTime time,
       List<Sentence> sentences,
       List<Act> acts) {
     Tokens tokens = reading.tokens();
@@ -175,9 +175,9 @@ public final class Tagger {
         sentences.add(sentence);
         int own = acts.size();
         if ((!found.isEmpty() || speaker != null) && hitEnd > hit) {
-          acts.addAll(finder.find(sentence, hit, hitEnd, age, published, acts));
+          acts.addAll(finder.find(sentence, hit, hitEnd, time, acts));
         }
-        finder.follow(acts, own, sentence, hit, hitEnd, published);
+        finder.follow(acts, own, sentence, hit, hitEnd, time);
       }
       mention = mentionEnd;
       hit = hitEnd;

@@ -56,13 +56,9 @@ public final class ActFinder {
    * @param first the first of the reading's hits that is the sentence's; {@code last} is excluded
    * @param before the story's acts so far
    */
-  public List<Act> find(
-      Sentence sentence,
-      int first,
-      int last,
-      Age age,
-      @Nullable LocalDate published,
-      List<Act> before) {
+  public List<Act> find(Sentence sentence, int first, int last, StoryTime time, List<Act> before) {
+    Age age = time.age();
+    LocalDate published = time.published();
     if (sentence.reading().any(sentence.from(), sentence.to(), play)) {
       sentence.reading().hits().subList(first, last).forEach(h -> trace.dropped(h, Drop.PLAY));
       return List.of();
@@ -146,12 +142,11 @@ public final class ActFinder {
    * @param own how many of them come before the sentence's own
    */
   public void follow(
-      List<Act> acts,
-      int own,
-      Sentence sentence,
-      int first,
-      int last,
-      @Nullable LocalDate published) {
+      List<Act> acts, int own, Sentence sentence, int first, int last, StoryTime time) {
+    LocalDate published = time.published();
+    if (!sentence.title()) {
+      time.sayings().hear(acts, own, sentence, published);
+    }
     if (own > 0 && !sentence.title()) {
       List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
       followUps.lead(acts, own, sentence, published);

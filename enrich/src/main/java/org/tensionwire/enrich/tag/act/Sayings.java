@@ -1,0 +1,117 @@
+package org.tensionwire.enrich.tag.act;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tensionwire.enrich.tag.name.Party;
+import org.tensionwire.enrich.tag.name.Reading;
+import org.tensionwire.enrich.tag.name.Sentence;
+import org.tensionwire.enrich.tag.pack.CompiledPack;
+import org.tensionwire.enrich.tag.text.Grammar;
+import org.tensionwire.enrich.tag.time.DateFound;
+import org.tensionwire.enrich.tag.time.Dates;
+
+/**
+ * Remembers when each speaker of a story spoke: what he is quoted with after that, and what the
+ * headline and the lead say of him, is of the same day unless a day is told. One per story.
+ */
+public final class Sayings {
+  private static final Set<String> TYPES =
+      Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONCEDE");
+  private static final int OPENING = 3;
+  private static final int MEMORY = 20;
+  private static final int PERFECT = 3;
+
+  private final Speakers speakers;
+  private final SayingDay sayingDay;
+  private final Map<String, Said> last = new HashMap<>();
+
+  Sayings(CompiledPack pack) {
+    speakers = new Speakers(pack);
+    sayingDay = new SayingDay(pack);
+  }
+
+  private record Said(DateFound date, Sentence sentence) {}
+
+  /**
+   * Learns from a sentence and dates its own acts.
+   *
+   * @param acts the story's acts, changed in place
+   * @param own how many of them come before the sentence's own
+   */
+  void hear(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
+    Party speaker = speakers.of(sentence, null).party();
+    DateFound day = speaker == null ? null : day(sentence, published);
+    if (day != null) {
+      learn(acts, own, key(speaker), new Said(day.reported(), sentence));
+    }
+    for (int i = own; i < acts.size(); i++) {
+      Act act = acts.get(i);
+      DateFound date = act.date();
+      if (date != null && date.day() && verbal(act)) {
+        learn(acts, own, key(act.link().actor()), new Said(date.reported(), act.facts().dated()));
+      }
+    }
+    for (int i = own; i < acts.size(); i++) {
+      Act act = acts.get(i);
+      Said said = open(act) ? last.get(key(act.link().actor())) : null;
+      if (said != null && sentence.index() - said.sentence().index() <= MEMORY) {
+        acts.set(i, act.with(act.facts().on(said.date(), said.sentence())));
+      }
+    }
+  }
+
+  private void learn(List<Act> acts, int own, String who, Said said) {
+    if (who.isEmpty()) {
+      return;
+    }
+    boolean first = last.put(who, said) == null;
+    for (int i = 0; first && i < own; i++) {
+      Act act = acts.get(i);
+      boolean opening = act.sentence().index() <= OPENING;
+      if (opening && open(act) && key(act.link().actor()).equals(who)) {
+        acts.set(i, act.with(act.facts().on(said.date(), said.sentence())));
+      }
+    }
+  }
+
+  private @Nullable DateFound day(Sentence sentence, @Nullable LocalDate published) {
+    return sayingDay.speaks(sentence)
+        ? sayingDay.of(
+            sentence,
+            Dates.in(sentence.reading(), sentence.from(), sentence.to(), published, null),
+            published)
+        : null;
+  }
+
+  /** Who speaks: a person for himself, anyone else for the side. */
+  private static String key(@Nullable Party party) {
+    if (party == null || party.side() == null) {
+      return "";
+    }
+    return party.person() && party.name() != null ? party.name().id() : party.side();
+  }
+
+  private static boolean verbal(Act act) {
+    return TYPES.contains(act.type()) && act.status() == Status.DONE && !act.old();
+  }
+
+  private static boolean open(Act act) {
+    return verbal(act) && act.date() == null && !perfect(act);
+  }
+
+  /** "has long accused": of no one day. */
+  private static boolean perfect(Act act) {
+    Reading reading = act.sentence().reading();
+    int hit = act.link().hit().from();
+    for (int i = Math.max(act.sentence().from(), hit - PERFECT); i < hit; i++) {
+      if (reading.is(i, Grammar.HAVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
