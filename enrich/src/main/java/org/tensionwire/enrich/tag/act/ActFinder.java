@@ -145,11 +145,11 @@ public final class ActFinder {
       List<Act> acts, int own, Sentence sentence, int first, int last, StoryTime time) {
     LocalDate published = time.published();
     if (!sentence.title()) {
+      time.leadDay().hear(acts, own, sentence, published);
       time.sayings().hear(acts, own, sentence, published);
     }
     if (own > 0 && !sentence.title()) {
       List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
-      followUps.lead(acts, own, sentence, published);
       followUps.add(acts, own, sentence, hits, published, lastDay(acts.subList(0, own)));
     }
   }

@@ -9,7 +9,6 @@ import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 import org.tensionwire.enrich.tag.time.DateFound;
-import org.tensionwire.enrich.tag.time.Dates;
 import org.tensionwire.enrich.tag.toll.Casualty;
 import org.tensionwire.enrich.tag.toll.Toll;
 import org.tensionwire.enrich.tag.toll.Tolls;
@@ -19,8 +18,6 @@ import org.tensionwire.enrich.tag.toll.Tolls;
  * made the remarks in Y on Sunday", "At least 15 were killed".
  */
 final class FollowUps {
-  private static final int LEAD = 2;
-
   private final ClauseCutter cutter;
   private final LaterFacts later;
 
@@ -75,34 +72,6 @@ final class FollowUps {
       facts = facts.with(toll, sentence);
     }
     acts.set(target, act.with(facts));
-  }
-
-  /** A headline without a day happened on the day that the lead names, as far as that tells. */
-  void lead(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
-    DateFound first = null;
-    for (int i = 0; i < own; i++) {
-      Act act = acts.get(i);
-      boolean heads = act.sentence().title() && act.date() == null;
-      if (!heads || sentence.index() - act.sentence().index() > LEAD) {
-        continue;
-      }
-      first = first == null ? day(sentence, published) : first;
-      if (first == null) {
-        return;
-      }
-      acts.set(i, act.with(act.facts().on(first.reported(), sentence)));
-    }
-  }
-
-  private static @Nullable DateFound day(Sentence sentence, @Nullable LocalDate published) {
-    for (DateFound date :
-        Dates.in(sentence.reading(), sentence.from(), sentence.to(), published, null)) {
-      boolean past = published != null && !date.date().isAfter(published);
-      if (past && date.day() && !date.forward() && !DayOwners.attributive(sentence, date)) {
-        return date;
-      }
-    }
-    return null;
   }
 
   /** Whether the sentence tells of an attack with its parties. */

@@ -10,9 +10,10 @@ import org.tensionwire.enrich.tag.time.Age;
  *
  * @param published null where the publisher gives no day
  */
-public record StoryTime(Age age, @Nullable LocalDate published, Sayings sayings) {
+public record StoryTime(Age age, @Nullable LocalDate published, LeadDay leadDay, Sayings sayings) {
   /** {@code latestYear}: the latest year that the text names, 0 for none. */
   public static StoryTime of(CompiledPack pack, @Nullable LocalDate published, int latestYear) {
-    return new StoryTime(new Age(published, latestYear), published, new Sayings(pack));
+    return new StoryTime(
+        new Age(published, latestYear), published, new LeadDay(), new Sayings(pack));
   }
 }
