@@ -44,7 +44,7 @@ record CaseFacts(
     Act harmful = null;
     Set<String> victims = new HashSet<>();
     int together = 0;
-    for (Act act : cluster.acts()) {
+    for (Act act : cluster.tellers()) {
       dated =
           dated == null && Objects.equals(act.date(), cluster.date()) && act.date() != null
               ? act

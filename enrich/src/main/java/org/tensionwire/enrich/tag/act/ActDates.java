@@ -84,6 +84,7 @@ final class ActDates {
       Status status,
       @Nullable LocalDate published) {
     if (owners.another(link.sentence(), date, hits, link.hit())
+        || owners.later(link, date, hits)
         || date.forward() && !reaches(link, date)) {
       return null;
     }

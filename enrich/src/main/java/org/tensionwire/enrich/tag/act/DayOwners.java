@@ -38,6 +38,19 @@ final class DayOwners {
     return !(leads(sentence, date, own) && !own.form().verb());
   }
 
+  /**
+   * Whether the day follows the noun of a later act that stands apart ("..., after a raid Monday").
+   */
+  boolean later(Link link, DateFound date, List<TriggerHit> hits) {
+    for (TriggerHit hit : hits) {
+      boolean noun = hit.from() >= link.hit().to() && !hit.form().verb();
+      if (noun && follows(link.sentence(), date, hit) && Apart.from(link, hit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Friday's ...", "the Friday ...", "Iran's Friday ...", "the Jan. 3 ...". */
   static boolean attributive(Sentence sentence, DateFound date) {
     Reading reading = sentence.reading();

@@ -145,6 +145,16 @@ final class LaterWords {
     return -1;
   }
 
+  /** Whether a statement's noun stands right before a token: "his speech on Friday". */
+  static boolean statesAt(Sentence sentence, int token) {
+    Reading reading = sentence.reading();
+    int noun =
+        token - 1 > sentence.from() && reading.word(token - 1).equals("on") ? token - 2 : token - 1;
+    return noun >= sentence.from()
+        && reading.tokens().isWord(noun)
+        && WORDS.has(reading.tokens(), noun);
+  }
+
   /** "the attack", "his remarks", "Monday's announcement". */
   private static int definite(Sentence sentence, WordSet nouns) {
     Reading reading = sentence.reading();

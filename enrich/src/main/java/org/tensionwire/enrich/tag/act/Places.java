@@ -3,11 +3,9 @@ package org.tensionwire.enrich.tag.act;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tensionwire.enrich.tag.name.Reading;
 import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.pack.Name;
-import org.tensionwire.enrich.tag.text.Tokens;
 
 /**
  * Chooses the place of an act among those that its sentence names: the most precise of its own
@@ -25,10 +23,6 @@ final class Places {
   /** Types that are done by saying so: what they speak of lies elsewhere. */
   private static final Set<String> STATED =
       Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONCEDE", "SANCTION");
-
-  /** Words that lead from one act to another. */
-  private static final Set<String> APART =
-      Set.of("after", "following", "including", "before", "since", "for", "like", "over");
 
   private static final Set<String> WIDE = Set.of("region", "sea");
   private static final double NARROW = 3.5;
@@ -121,18 +115,7 @@ final class Places {
     for (TriggerHit hit : hits) {
       int gap = hit.from() - link.hit().to();
       boolean between = gap >= least && hit.to() <= place.from();
-      if (between && ActTolls.violent(hit) && (least == NEXT || apart(link, hit))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a comma or a word such as "after" parts an act from a later one of its sentence. */
-  private static boolean apart(Link link, TriggerHit other) {
-    Reading reading = link.sentence().reading();
-    for (int i = link.hit().to(); i < other.from(); i++) {
-      if (reading.tokens().kind(i) == Tokens.COMMA || APART.contains(reading.word(i))) {
+      if (between && ActTolls.violent(hit) && (least == NEXT || Apart.from(link, hit))) {
         return true;
       }
     }

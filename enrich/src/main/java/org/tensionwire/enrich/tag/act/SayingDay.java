@@ -24,7 +24,8 @@ final class SayingDay {
   }
 
   boolean speaks(Sentence sentence) {
-    return sentence.reading().any(sentence.from(), sentence.to(), report);
+    return sentence.reading().any(sentence.from(), sentence.to(), report)
+        || LaterWords.statement(sentence) >= 0;
   }
 
   /** The day of the first word of saying that has one, or null. */
@@ -45,6 +46,9 @@ final class SayingDay {
       if (reading.has(i, report)) {
         return true;
       }
+    }
+    if (LaterWords.statesAt(sentence, date.from())) {
+      return true;
     }
     if (date.from() <= sentence.from() + 2 && reading.tokens().kind(date.to()) == Tokens.COMMA) {
       return true;

@@ -43,7 +43,7 @@ public final class Sayings {
    * @param own how many of them come before the sentence's own
    */
   void hear(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
-    Party speaker = speakers.of(sentence, null).party();
+    Party speaker = speaker(sentence);
     DateFound day = speaker == null ? null : day(sentence, published);
     if (day != null) {
       learn(acts, own, key(speaker), new Said(day.reported(), sentence));
@@ -62,6 +62,22 @@ public final class Sayings {
         acts.set(i, act.with(act.facts().on(said.date(), said.sentence())));
       }
     }
+  }
+
+  /** Who speaks in a sentence, or else the one person that it names. */
+  private @Nullable Party speaker(Sentence sentence) {
+    Party said = speakers.of(sentence, null).party();
+    if (said != null) {
+      return said;
+    }
+    Party one = null;
+    for (Party party : sentence.parties()) {
+      if (party.person() && one != null && !key(party).equals(key(one))) {
+        return null;
+      }
+      one = party.person() ? party : one;
+    }
+    return one;
   }
 
   private void learn(List<Act> acts, int own, String who, Said said) {

@@ -22,6 +22,7 @@ public final class Cluster {
   private @Nullable LocalDate day;
   private double weight = 1;
   private final List<Act> acts = new ArrayList<>();
+  private final List<Act> kin = new ArrayList<>();
 
   Cluster(Act act, @Nullable String actor, @Nullable String recipient) {
     this.type = act.type();
@@ -54,10 +55,30 @@ public final class Cluster {
     return recipient;
   }
 
+  /**
+   * Lets it know what the text tells of the same action without naming who did it: no mention of
+   * its own, but where it has no day, place or toll, theirs may be meant.
+   */
+  void kin(Cluster unnamed) {
+    kin.addAll(unnamed.acts());
+  }
+
+  /** The mentions that tell when and where: its own, the most prominent first, then its kin's. */
+  public List<Act> tellers() {
+    List<Act> tellers = new ArrayList<>(acts());
+    tellers.addAll(kin);
+    return tellers;
+  }
+
   /** The day that its most prominent mention gives it, one of report only where none is better. */
   public @Nullable DateFound date() {
+    DateFound own = date(acts());
+    return own == null ? date(kin) : own;
+  }
+
+  private static @Nullable DateFound date(List<Act> mentions) {
     DateFound best = null;
-    for (Act act : acts()) {
+    for (Act act : mentions) {
       DateFound date = act.date();
       if (date != null && (best == null || rank(date) < rank(best))) {
         best = date;

@@ -80,6 +80,7 @@ public final class Clusters {
         Comparator.comparingDouble(
                 (Cluster c) -> c.weigh(prominence.applyAsDouble(c.type())).score())
             .reversed());
+    Kin.join(clusters);
     return clusters;
   }
 
