@@ -162,6 +162,80 @@ class WhenTest {
         .containsExactly("2024-02-06 report");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Joe Biden told reporters on Monday that it was late. Biden warned Iran. | 2024-02-05 report",
+        "Joe Biden told reporters on Monday that it was late. It rained. He threatened Iran. | 2024-02-05 report",
+        "In his speech on Monday, Joe Biden thanked the cook. Biden warned Iran. | 2024-02-05 report",
+        "Joe Biden told reporters on Monday that it was late. Lloyd Austin warned Iran. | none",
+        "Joe Biden told reporters on Monday that it was late. Biden has often warned Iran. | none",
+        "Joe Biden told reporters that the cook left on Monday. Biden warned Iran. | none",
+        "Joe Biden told reporters on Monday that it was late. On Tuesday, Biden warned Iran. | 2024-02-06 weekday",
+      })
+  void shouldCarryTheDayOnWhichSomebodySpoke(String text, String expected) {
+    assertThat(days("", "It rained. It snowed. It thawed. " + text, "THREATEN"))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void shouldDateAHeadlinesStatementByWhatItsSpeakerSaysLater() {
+    // Given
+    String text =
+        "Nobody was surprised. It had rained. Joe Biden told reporters on Monday that it was late.";
+
+    // Then
+    assertThat(days("Biden warns Iran", text, "THREATEN")).containsExactly("2024-02-05 report");
+    assertThat(days("Austin warns Iran", text, "THREATEN")).containsExactly("none");
+  }
+
+  @Test
+  void shouldNotDateAHeadlineByADayToCome() {
+    assertThat(days("Iran attacks American base", "The council would meet on Friday.", "ASSAULT"))
+        .containsExactly("none");
+  }
+
+  @Test
+  void shouldGiveWhatIsPointedToTheDayOfTheLead() {
+    // When
+    List<String> pointed =
+        days("", "Smoke rose on Tuesday. The attack by Iran hit American soldiers.", "ASSAULT");
+    List<String> other =
+        days("", "Smoke rose on Tuesday. An attack by Iran hit American soldiers.", "ASSAULT");
+
+    // Then
+    assertThat(pointed).contains("2024-02-06 report");
+    assertThat(other).containsOnly("none");
+  }
+
+  @Test
+  void shouldLeaveADayToTheLaterActBesideIt() {
+    assertThat(
+            days(
+                "",
+                "American jets bombed Iranian positions, after an attack Monday on a hotel.",
+                "ASSAULT"))
+        .contains("none");
+  }
+
+  @Test
+  void shouldShareTheDayOfAnAttackToldAlsoWithoutItsAuthor() {
+    // When
+    List<Action> actions =
+        WednesdayStories.actions(
+            "Iran attacks American soldiers",
+            "It rained. It snowed. Unknown men fired rockets at American soldiers near Tikrit on"
+                + " Sunday.");
+
+    // Then
+    assertThat(actions)
+        .first()
+        .returns("IRN", Action::actor)
+        .returns(LocalDate.parse("2024-02-04"), Action::date)
+        .returns("Tikrit", Action::place);
+  }
+
   @Test
   void shouldLeaveRelativeDaysOutWithoutAPublication() {
     Reading reading = reading("It happened on Sunday, not on Jan. 3, 2020.");

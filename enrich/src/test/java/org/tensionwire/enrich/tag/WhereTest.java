@@ -23,6 +23,8 @@ class WhereTest {
         "Iran attacked American soldiers in western Iraq | western Iraq",
         "Iran attacked American soldiers in Anbar province | Anbar province",
         "Iran attacked American soldiers in Iraq's Anbar province | Iraq's Anbar province",
+        "Iran attacked American soldiers near Baghdad's international airport | Baghdad's international airport",
+        "Iran attacked American soldiers at the al-Assad Air Base | al-Assad Air Base",
         "Iran attacked American soldiers in Baghdad's Green Zone | Baghdad's Green Zone",
         "Iran attacked an American ship in the Strait of Hormuz | Strait of Hormuz",
         "Iran attacked an American ship off the coast of Oman | Oman",
@@ -84,6 +86,19 @@ class WhereTest {
     assertThat(places(sentence + ".", type)).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Joe Biden warned Iran. Biden spoke to reporters at the Arak heavy water plant. | Arak heavy water plant",
+        "Joe Biden warned Iran. Signing an order in the Oval Office, Biden smiled. | Oval Office",
+        "Joe Biden warned Iran. Biden spoke to reporters of a market in Kuwait. | none",
+        "Joe Biden warned Iran. Lloyd Austin spoke to reporters in Muscat. | none",
+      })
+  void shouldPlaceAStatementWhereItsSpeakerSpeaks(String text, String expected) {
+    assertThat(places(text, "THREATEN")).containsExactly(expected);
+  }
+
   @Test
   void shouldPreferThePreciseWordsOfTheTextToThoseOfTheHeadline() {
     // When
@@ -122,6 +137,9 @@ class WhereTest {
         "Iran attacked American soldiers before talks of envoys for the Middle East | none",
         "Iran attacked American soldiers, the New York Times reported | none",
         "Iran attacked American soldiers after a raid in Mosul | none",
+        "Iran attacked American soldiers in Kuwait's name | none",
+        "Iran attacked American soldiers at the Air Base | none",
+        "Iran fired missiles toward American ships at 3 p.m. Sanaa time | none",
         "Iran attacked American soldiers, a spokesman said at the Pentagon | none",
       })
   void shouldTakeNoPlaceThatIsNotOfTheAct(String sentence, String expected) {

@@ -70,7 +70,11 @@ final class PlaceFinder {
     if (paper(mention.to())) {
       return null;
     }
-    int to = extent.nouns(mention.to());
+    boolean owns = mention.to() < sentence.to() && tokens.kind(mention.to()) == Tokens.POSSESSIVE;
+    int to = extent.nouns(owns ? mention.to() + 1 : mention.to());
+    if (owns && to == mention.to() + 1) {
+      return null; // "in Iran's attack"; "Iraq's Anbar province" is found by its own name
+    }
     boolean grown = to > mention.to();
     if (demonym) {
       return grown
@@ -106,6 +110,9 @@ final class PlaceFinder {
 
   /** "the New York Times". */
   private boolean paper(int next) {
+    if (extent.folded(next < sentence.to() ? next : next - 1).equals("time")) {
+      return true; // "3 p.m. Baghdad time"
+    }
     return next < sentence.to()
         && tokens.isWord(next)
         && tokens.capital(next)
@@ -117,6 +124,7 @@ final class PlaceFinder {
     if (!tokens.isWord(i)
         || !tokens.capital(i)
         || Dates.names(tokens.raw(i))
+        || Character.isDigit(tokens.text().charAt(tokens.start(i)))
         || reading.is(i, ~0)) {
       return null;
     }
@@ -134,10 +142,21 @@ final class PlaceFinder {
     boolean owner = end < sentence.to() && tokens.kind(end) == Tokens.POSSESSIVE;
     boolean local =
         !sentence.title() && (lead.equals("in") || lead.equals("near") || lead.equals("outside"));
-    if (owner || !named && !of && !(local && plainName(i, to))) {
+    if (owner || bare(i, end) || !named && !of && !(local && plainName(i, to))) {
       return null;
     }
     return place(i, end, i, null, false, named ? extent.noun(end - 1) : UNKNOWN, named);
+  }
+
+  /** "the Air Base": no name. */
+  private boolean bare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = extent.folded(i);
+      if (!PlaceWords.NOUNS.contains(word) && !PlaceWords.WITHIN.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether capital words can be the name of a place: not a person whom the story tells of. */

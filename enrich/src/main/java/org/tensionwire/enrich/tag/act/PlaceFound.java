@@ -31,7 +31,11 @@ public record PlaceFound(
   /** Whether nothing speaks against its being a part of another place. */
   public boolean mayLieIn(PlaceFound other) {
     Name outer = other.name();
-    if (name == null || outer == null || outer.country() == null || name.country() == null) {
+    if (!other.exact
+        || name == null
+        || outer == null
+        || outer.country() == null
+        || name.country() == null) {
       return true;
     }
     return outer.country().equals(name.country());

@@ -18,7 +18,7 @@ final class Places {
   private static final double LEAST = -3;
   private static final double SITE = 5;
   private static final Set<String> SOURCE = Set.of("from");
-  private static final Set<String> GOAL = Set.of("to", "toward", "towards");
+  private static final Set<String> GOAL = Set.of("to", "toward", "towards", "into", "onto");
 
   /** Types that are done by saying so: what they speak of lies elsewhere. */
   private static final Set<String> STATED =

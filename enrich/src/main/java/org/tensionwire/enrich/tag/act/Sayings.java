@@ -22,6 +22,7 @@ public final class Sayings {
   private static final Set<String> TYPES =
       Set.of("ACCUSE", "THREATEN", "REJECT", "REQUEST", "SUPPORT", "CONCEDE");
   private static final int OPENING = 3;
+  private static final int BESIDE = 2;
   private static final int MEMORY = 20;
   private static final int PERFECT = 3;
 
@@ -45,6 +46,11 @@ public final class Sayings {
   void hear(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
     Party speaker = speaker(sentence);
     DateFound day = speaker == null ? null : day(sentence, published);
+    PlaceFound place = SayingPlace.of(sentence);
+    if (place != null) {
+      boolean told = speaker == null && own < acts.size();
+      place(acts, key(told ? acts.get(own).link().actor() : speaker), place, sentence);
+    }
     if (day != null) {
       learn(acts, own, key(speaker), new Said(day.reported(), sentence));
     }
@@ -60,6 +66,21 @@ public final class Sayings {
       Said said = open(act) ? last.get(key(act.link().actor())) : null;
       if (said != null && sentence.index() - said.sentence().index() <= MEMORY) {
         acts.set(i, act.with(act.facts().on(said.date(), said.sentence())));
+      }
+    }
+  }
+
+  /**
+   * Gives the place of a speech to what the speaker says beside it, in the headline and the lead.
+   */
+  private static void place(List<Act> acts, String who, PlaceFound place, Sentence sentence) {
+    for (int i = 0; i < acts.size(); i++) {
+      Act act = acts.get(i);
+      boolean near = sentence.index() - act.sentence().index() <= BESIDE;
+      boolean opening = act.sentence().index() <= OPENING && sentence.index() <= OPENING * 2;
+      boolean his = act.place() == null && key(act.link().actor()).equals(who);
+      if (verbal(act) && his && (near || opening)) {
+        acts.set(i, act.with(act.facts().in(place, sentence)));
       }
     }
   }
