@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.clause.Clause;
+import org.tensionwire.enrich.tag.clause.ClauseKind;
 import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Mention;
 import org.tensionwire.enrich.tag.name.Party;
@@ -25,7 +26,11 @@ final class Recipients {
   private static final Set<String> HOUSING =
       Set.of("housing", "hosting", "host", "houses", "hosts", "housed");
   private static final int NEAR = 8;
+  private static final int ASKED = 6;
 
+
+  private static final double CONDITION = 0.4;
+  private static final int CONDITION_REACH = 4;
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
 
   /** Types whose recipient another noun between them may have for itself. */
@@ -68,7 +73,31 @@ final class Recipients {
         best = new Found(party, cost);
       }
     }
+    int asked = best.party() == null ? -1 : asked(sentence, hit, best.party());
+    if (asked >= 0) {
+      return new Found(stranger(asked), 0.4);
+    }
     return best.party() == null ? thing(sentence, hit) : guests(sentence, best);
+  }
+
+  /** "urged firms to leave Iran": whom the text asks is someone else than the party behind "to". */
+  private static int asked(Sentence sentence, TriggerHit hit, Party party) {
+    Reading reading = sentence.reading();
+    if (!hit.form().verb() || !hit.form().trigger().type().equals("REQUEST")) {
+      return -1;
+    }
+    for (int i = hit.to() + 1; i < Math.min(party.from(), hit.to() + ASKED); i++) {
+      boolean noun = reading.tokens().isWord(i - 1) && reading.tokens().raw(i - 1).endsWith("s");
+      if (reading.is(i, Grammar.TO) && noun && !reading.is(i + 1, Grammar.DETERMINER)) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Someone or something that the text tells of and the pack does not know. */
+  private static Party stranger(int at) {
+    return new Party(at, at + 1, Sides.OTHER, null, false, false, false, false);
   }
 
   /** "he", "we": never an object. */
@@ -124,7 +153,7 @@ final class Recipients {
         break;
       }
       if (reading.has(i, things) && !reading.tokens().glued(i)) {
-        return new Found(new Party(i, i + 1, Sides.OTHER, null, false, false, false, false), 0.3);
+        return new Found(stranger(i), 0.3);
       }
     }
     return Found.NONE;
@@ -135,7 +164,8 @@ final class Recipients {
     Reading reading = sentence.reading();
     Trigger trigger = hit.form().trigger();
     int gap = party.from() - hit.to();
-    double cost = gap * Reach.PER_TOKEN + apart(clauses, hit, party);
+    boolean warned = warned(sentence, clauses, hit, party);
+    double cost = warned ? CONDITION : gap * Reach.PER_TOKEN + apart(clauses, hit, party);
     String preposition = Reach.preposition(sentence, party, hit.to());
     if (WHERE.contains(preposition) && MOVES.contains(trigger.type()) && place(party)) {
       return TOO_FAR;
@@ -190,6 +220,18 @@ final class Recipients {
       }
     }
     return Found.NONE;
+  }
+
+  /** "will leave the deal unless Europe": the subject of the condition is who is threatened. */
+  private static boolean warned(
+      Sentence sentence, Clauses clauses, TriggerHit hit, Party party) {
+    Clause clause = clauses.at(party.from());
+    return hit.form().trigger().type().equals("THREATEN")
+        && clause.kind() == ClauseKind.CONDITIONAL
+        && !party.site()
+        && party.from() - clause.start() <= CONDITION_REACH
+        && (!clause.hasVerb() || party.from() < clause.verb())
+        && Reach.preposition(sentence, party, clause.start() + 1).isEmpty();
   }
 
   private static boolean place(Party party) {

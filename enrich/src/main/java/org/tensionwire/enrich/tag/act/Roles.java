@@ -123,7 +123,8 @@ final class Roles {
     if (recipient.party() == null) {
       recipient = subjects.left(sentence, hit, hits, null);
     }
-    if (recipient.party() != null && !Sides.one(recipient.party().side())) {
+    if (recipient.party() != null
+        && (!Sides.one(recipient.party().side()) || recipient.party().site())) {
       recipient = Found.NONE;
     }
     return link(sentence, clauses, hit, speakers.of(sentence, recipient.party()), recipient);
@@ -151,9 +152,7 @@ final class Roles {
         partner.party() != null
             ? partner
             : recipients.right(sentence, clauses, hit, hits, actor.party());
-    if (recipient.party() == null && assault && iran(actor)) {
-      recipient = recipients.ground(sentence, clauses, hit);
-    }
+    recipient = assault ? grounded(sentence, clauses, hit, actor, recipient) : recipient;
     if (recipient.party() != null && recipient.party().carried() && itself(recipient, actor)) {
       recipient = Found.NONE;
     }
@@ -269,10 +268,21 @@ final class Roles {
               ? partner
               : recipients.right(sentence, clauses, hit, hits, actor.party());
     }
-    if (recipient.party() == null && hit.form().trigger().type().equals("ASSAULT") && iran(actor)) {
-      recipient = recipients.ground(sentence, clauses, hit);
-    }
+    boolean assault = hit.form().trigger().type().equals("ASSAULT");
+    recipient = assault ? grounded(sentence, clauses, hit, actor, recipient) : recipient;
     return link(sentence, clauses, hit, actor, recipient);
+  }
+
+  /** Where Iran fires at something of nobody's on Iraqi ground, Iraq is hit. */
+  private Found grounded(
+      Sentence sentence, Clauses clauses, TriggerHit hit, Found actor, Found recipient) {
+    Party hurt = recipient.party();
+    boolean open = hurt == null || Sides.OTHER.equals(hurt.side());
+    if (!open || !iran(actor)) {
+      return recipient;
+    }
+    Found ground = recipients.ground(sentence, clauses, hit);
+    return ground.party() == null ? recipient : ground;
   }
 
   private Link link(

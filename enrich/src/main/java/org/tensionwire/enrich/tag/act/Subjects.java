@@ -241,6 +241,10 @@ final class Subjects {
       if (party != null) {
         return seen && !party.site() ? new Found(party, 0.1) : null;
       }
+      boolean list = seen && sentence.title() && sentence.reading().tokens().kind(i) == Tokens.COMMA;
+      if (list) {
+        continue; // "Iranian missiles, drones strike"
+      }
       if (!sentence.reading().tokens().isWord(i)
           || seen && !sentence.reading().has(i, weapon | modifier)) {
         break;
