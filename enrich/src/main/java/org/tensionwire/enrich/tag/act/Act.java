@@ -21,6 +21,11 @@ public record Act(
     return new Act(link, status, old, facts, source, score * factor);
   }
 
+  /** The same as a weaker reading: less prominent, and its ends less plainly told. */
+  public Act doubted(double factor) {
+    return new Act(link.doubted(factor), status, old, facts, source, score * factor);
+  }
+
   /** The same without a recipient. */
   public Act alone() {
     return new Act(link.between(link.actor(), null), status, old, facts, source, score);

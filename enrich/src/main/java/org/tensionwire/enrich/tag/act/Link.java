@@ -29,6 +29,11 @@ public record Link(
     return new Link(sentence, clauses, hit, newActor, newRecipient, false, confidence);
   }
 
+  /** The same, found less plainly. */
+  Link doubted(double factor) {
+    return new Link(sentence, clauses, hit, actor, recipient, faceless, confidence * factor);
+  }
+
   /** The same words and parties as another act. */
   Link as(Trigger turned) {
     TriggerForm form = hit.form();

@@ -37,6 +37,7 @@ public final class Clusters {
 
   private static final Set<String> ALONE = Set.of("MOBILIZE", "RETREAT", "REJECT");
   private static final double GUESSED = 0.6;
+  private static final double DOUBTFUL = 0.3;
   private static final int LAID_REACH = 6;
 
   private Clusters() {}
@@ -160,15 +161,16 @@ public final class Clusters {
       return;
     }
     boolean stranger = actor == null && act.link().faceless() && !act.type().equals("ASSAULT");
-    if (stranger) {
-      return;
-    }
+    boolean unheard =
+        actor == null && act.link().trigger().speaker() && act.type().equals("ACCUSE");
     if (unclaimed && (best == null || !best.near(act))) {
       put(clusters, act, Sides.OTHER, recipient);
+    } else if (stranger || unheard) {
+      if (best == null && other != null && FILLED.contains(act.type())) {
+        pair(clusters, act.doubted(DOUBTFUL), other, recipient);
+      }
     } else if (best != null) {
       put(clusters, act, best.actor(), best.recipient());
-    } else if (actor == null && act.link().trigger().speaker() && act.type().equals("ACCUSE")) {
-      return;
     } else if (other != null && (FILLED.contains(act.type()) || known(act))) {
       pair(
           clusters,
