@@ -13,7 +13,7 @@ import org.tensionwire.enrich.tag.name.Sentence;
  *
  * @param acts every mention of an action in the order of the story, background included
  * @param clusters the mentions that are one action, the most prominent first
- * @param candidates what may be published of them, the likeliest first
+ * @param candidates what may be published of them and of their weaker readings, the likeliest first
  * @param features what the grade is computed from, by name
  */
 public record Analysis(

@@ -15,6 +15,7 @@ import org.tensionwire.enrich.tag.grade.Candidate;
 import org.tensionwire.enrich.tag.grade.Cluster;
 import org.tensionwire.enrich.tag.grade.Clusters;
 import org.tensionwire.enrich.tag.grade.Grader;
+import org.tensionwire.enrich.tag.grade.SecondReadings;
 import org.tensionwire.enrich.tag.grade.Selection;
 import org.tensionwire.enrich.tag.grade.StoryFacts;
 import org.tensionwire.enrich.tag.name.Mention;
@@ -92,11 +93,13 @@ public final class Tagger {
     walk(story, readings.get(0), true, parties, time, sentences, acts);
     walk(story, readings.get(1), false, parties, time, sentences, acts);
     String usual = usual(sentences);
-    List<Cluster> clusters =
-        Clusters.of(acts.stream().filter(a -> !a.old()).toList(), usual, grader::prominence);
-    List<Candidate> candidates =
-        selection.candidates(clusters, new StoryFacts(published, usual, sentences.size()));
+    List<Act> current = acts.stream().filter(a -> !a.old()).toList();
+    List<Cluster> clusters = Clusters.of(current, usual, grader::prominence);
     Map<String, Double> features = grader.features(sentences, acts, clusters);
+    List<Cluster> possible = new ArrayList<>(clusters);
+    possible.addAll(SecondReadings.of(current, clusters, usual));
+    List<Candidate> candidates =
+        selection.candidates(possible, new StoryFacts(published, usual, sentences.size()));
     return new Analysis(
         readings.get(0), readings.get(1), sentences, acts, clusters, candidates, features);
   }

@@ -28,7 +28,6 @@ final class Recipients {
   private static final int NEAR = 8;
   private static final int ASKED = 6;
 
-
   private static final double CONDITION = 0.4;
   private static final int CONDITION_REACH = 4;
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "we", "i");
@@ -223,8 +222,7 @@ final class Recipients {
   }
 
   /** "will leave the deal unless Europe": the subject of the condition is who is threatened. */
-  private static boolean warned(
-      Sentence sentence, Clauses clauses, TriggerHit hit, Party party) {
+  private static boolean warned(Sentence sentence, Clauses clauses, TriggerHit hit, Party party) {
     Clause clause = clauses.at(party.from());
     return hit.form().trigger().type().equals("THREATEN")
         && clause.kind() == ClauseKind.CONDITIONAL

@@ -241,7 +241,8 @@ final class Subjects {
       if (party != null) {
         return seen && !party.site() ? new Found(party, 0.1) : null;
       }
-      boolean list = seen && sentence.title() && sentence.reading().tokens().kind(i) == Tokens.COMMA;
+      boolean list =
+          seen && sentence.title() && sentence.reading().tokens().kind(i) == Tokens.COMMA;
       if (list) {
         continue; // "Iranian missiles, drones strike"
       }

@@ -3,7 +3,9 @@ package org.tensionwire.enrich.tag.explain;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.tensionwire.enrich.tag.Action;
 import org.tensionwire.enrich.tag.Analysis;
@@ -13,6 +15,7 @@ import org.tensionwire.enrich.tag.Tagger;
 import org.tensionwire.enrich.tag.Tags;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
+import org.tensionwire.enrich.tag.grade.Candidate;
 import org.tensionwire.enrich.tag.grade.Cluster;
 import org.tensionwire.enrich.tag.name.Sentence;
 
@@ -76,7 +79,7 @@ public final class Explainer {
 
   private static void actions(ObjectNode node, Tagger tagger, Analysis analysis, Tags tags) {
     ArrayNode actions = node.putArray("actions");
-    for (Cluster cluster : analysis.clusters()) {
+    for (Cluster cluster : readings(analysis)) {
       Action action = tagger.action(cluster);
       int rank = tags.actions().indexOf(action);
       ObjectNode item = actions.addObject();
@@ -101,6 +104,16 @@ public final class Explainer {
                 .put("score", Spans.round(act.score())));
       }
     }
+  }
+
+  /** All clusters, and behind them the weaker readings that the choice weighed. */
+  private static List<Cluster> readings(Analysis analysis) {
+    List<Cluster> all = new ArrayList<>(analysis.clusters());
+    analysis.candidates().stream()
+        .map(Candidate::cluster)
+        .filter(c -> !analysis.clusters().contains(c))
+        .forEach(all::add);
+    return all;
   }
 
   private static String why(Cluster cluster, Tags tags) {

@@ -37,7 +37,6 @@ public final class Clusters {
 
   private static final Set<String> ALONE = Set.of("MOBILIZE", "RETREAT", "REJECT");
   private static final double GUESSED = 0.6;
-  private static final double DOUBTFUL = 0.3;
   private static final int LAID_REACH = 6;
 
   private Clusters() {}
@@ -166,9 +165,7 @@ public final class Clusters {
     if (unclaimed && (best == null || !best.near(act))) {
       put(clusters, act, Sides.OTHER, recipient);
     } else if (stranger || unheard) {
-      if (best == null && other != null && FILLED.contains(act.type())) {
-        pair(clusters, act.doubted(DOUBTFUL), other, recipient);
-      }
+      return; // see SecondReadings
     } else if (best != null) {
       put(clusters, act, best.actor(), best.recipient());
     } else if (other != null && (FILLED.contains(act.type()) || known(act))) {
