@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     description = "Say how every feed fares; what needs a person stands first.",
     footer = {
       "",
-      "Verdicts: malformed, blocked, failing, silent_zero, throttled, empty, stale_content,",
+      "Verdicts: malformed, blocked, failing, silent_zero, gap, throttled, empty, stale_content,",
       "undated, never, not_modified, ok. Two clocks: when the feed last answered well, and when",
       "its content last advanced.",
       "",

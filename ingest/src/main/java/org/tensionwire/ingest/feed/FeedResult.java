@@ -13,6 +13,7 @@ public sealed interface FeedResult {
    * @param format such as {@code rss_2.0}, {@code rss_1.0}, {@code atom_1.0}, {@code json_1.1}
    * @param entries in the order of the document, as many as it holds whole
    * @param rhythm when it changes, by its own words
+   * @param paging where earlier items lie, by its own words
    * @param dropped items that the end of the document cut
    */
   record ParsedFeed(
@@ -22,6 +23,7 @@ public sealed interface FeedResult {
       Repair repair,
       @Nullable String language,
       StatedRhythm rhythm,
+      Paging paging,
       List<FeedEntry> entries,
       int dropped,
       Set<DocumentFlaw> flaws)
@@ -40,13 +42,14 @@ public sealed interface FeedResult {
         Repair repair,
         @Nullable String language,
         StatedRhythm rhythm,
+        Paging paging,
         List<FeedEntry> entries) {
-      this(title, link, format, repair, language, rhythm, entries, 0, Set.of());
+      this(title, link, format, repair, language, rhythm, paging, entries, 0, Set.of());
     }
 
     ParsedFeed with(int droppedItems, Set<DocumentFlaw> found) {
       return new ParsedFeed(
-          title, link, format, repair, language, rhythm, entries, droppedItems, found);
+          title, link, format, repair, language, rhythm, paging, entries, droppedItems, found);
     }
   }
 

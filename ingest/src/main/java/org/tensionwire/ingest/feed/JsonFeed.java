@@ -42,8 +42,21 @@ final class JsonFeed {
     }
     String format = version.endsWith("/1.1") ? "json_1.1" : "json_1.0";
     return new FeedResult.ParsedFeed(
-            string(feed, "title"), link, format, document.rung(), language, rhythm(feed), entries)
+            string(feed, "title"),
+            link,
+            format,
+            document.rung(),
+            language,
+            rhythm(feed),
+            paging(feed, url),
+            entries)
         .with(document.dropped(), Set.of());
+  }
+
+  private static Paging paging(JsonNode feed, @Nullable String url) {
+    String next = string(feed, "next_url");
+    String address = next == null || url == null ? next : Urls.resolve(url, next);
+    return address == null || !Urls.isWeb(address) ? Paging.NONE : new Paging(address, false);
   }
 
   /** The format has no word for it, but one for a feed that has ended. */

@@ -43,6 +43,7 @@ final class RomeReader {
     }
     String title = Text.nonEmpty(ChannelTitle.of(channel));
     StatedRhythm rhythm = ChannelRhythm.of(channel, dates);
+    Paging paging = ChannelPaging.of(channel, url);
     List<String> authors = Authors.of(Children.of(channel));
     Prune.channel(channel);
     Prune.channel(shaped.document().getRootElement());
@@ -57,7 +58,14 @@ final class RomeReader {
     }
     String named = Text.nonEmpty(feed.getTitle());
     return new FeedResult.ParsedFeed(
-        named != null ? named : title, link, feed.getFeedType(), repair, language, rhythm, entries);
+        named != null ? named : title,
+        link,
+        feed.getFeedType(),
+        repair,
+        language,
+        rhythm,
+        paging,
+        entries);
   }
 
   private static void flatten(FeedShape.Shaped shaped) {

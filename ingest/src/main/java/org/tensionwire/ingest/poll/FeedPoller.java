@@ -44,6 +44,7 @@ public final class FeedPoller {
   private final InstantSource clock;
   private final Reach reach;
   private final HeldDocuments held;
+  private final Lookback lookback;
 
   public FeedPoller(Fetcher web, FeedParser parser, PollSchedule schedule, InstantSource clock) {
     this(web, parser, schedule, new Escalation(), clock);
@@ -65,6 +66,7 @@ public final class FeedPoller {
     this.clock = clock;
     this.reach = new Reach(clock);
     this.held = new HeldDocuments(clock);
+    this.lookback = new Lookback(new EarlierDocuments(web, parser, clock), clock);
   }
 
   /**
@@ -142,12 +144,13 @@ public final class FeedPoller {
     RawStories records = new RawStories(feed, parsed, traceId());
     PageTally asked = new PageTally(before.getPages(), before.getPageFailures());
     PageReader pages = new PageReader(web, clock, feed.getFetchPages(), asked);
-    Recognition recognition = Recognition.of(before, parsed.entries());
-    History history = History.of(before, recognition.sights(), clock.instant());
+    Listing listing = lookback.listing(Relocation.address(feed, before), before, parsed);
     ItemSift.Sifted sifted =
-        new ItemSift(records, pages, clock).sift(before, recognition.sights(), history);
+        new ItemSift(records, pages, clock)
+            .sift(before, listing.recognition().sights(), listing.history());
     Instant now = clock.instant();
-    PollOutcome outcome = outcome(parsed, sifted, history);
+    boolean complete = listing.complete(sifted.waiting());
+    PollOutcome outcome = listing.outcome(outcome(parsed, sifted), complete);
     String sha = Hashes.sha256(document.body());
     if (parsed.dropped() > 0 && !sha.equals(before.getDocumentSha256())) {
       LOG.warn("document of {} ends early, {} items cut", feed.getFeedId(), parsed.dropped());
@@ -157,12 +160,16 @@ public final class FeedPoller {
     asked.addTo(state);
     state.setKnownItems(sifted.known()).setItemsWaiting(sifted.waiting());
     FeedStates.read(state, parsed);
-    recognition.note(state);
+    listing.recognition().note(state);
+    if (listing.gap() != null) {
+      listing.gap().note(state, before, sifted.waiting(), sifted.tally().taken());
+    }
     state.setAdvice(Advice.of(parsed.rhythm(), document.fresh()));
     if (sifted.tally().changed()) {
       state.setLastChangedAt(now);
     }
-    if (sifted.complete()) {
+    if (complete) {
+      lookback.forget(feed.getFeedId());
       Validators validators = FeedStates.validators(document, parsed);
       Relocation.answered(state, document.moved(), now);
       state
@@ -173,21 +180,20 @@ public final class FeedPoller {
           .setLastModified(validators.lastModified())
           .setDocumentSha256(sha);
     } else {
-      held.keep(feed, document, sifted.tally().known());
+      held.keep(feed, document, listing.known());
     }
     Pace pace = pace(feed, before, now);
     int listed = parsed.entries().size();
     FeedState after =
-        sifted.complete()
-            ? pace.read(state, held.drop(feed, sifted.tally().known()), listed)
-            : pace.unfinished(state, pages.resumeAt());
+        complete
+            ? pace.read(state, held.drop(feed, listing.known()), listed)
+            : pace.unfinished(state, listing.resumeAt(pages.resumeAt()));
     return new PollResult(after, outcome, sifted.stories(), sifted.deadLetters());
   }
 
-  private static PollOutcome outcome(
-      FeedResult.ParsedFeed parsed, ItemSift.Sifted sifted, History history) {
+  private static PollOutcome outcome(FeedResult.ParsedFeed parsed, ItemSift.Sifted sifted) {
     if (sifted.tally().changed()) {
-      return history.replayed() ? PollOutcome.REPLAYED : PollOutcome.CHANGED;
+      return PollOutcome.CHANGED;
     }
     return parsed.entries().isEmpty() ? PollOutcome.EMPTY : PollOutcome.UNCHANGED;
   }

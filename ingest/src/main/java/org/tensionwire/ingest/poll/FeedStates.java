@@ -98,6 +98,10 @@ final class FeedStates {
         .setKnownItems(state.getKnownItems())
         .setItemsBackfilled(state.getItemsBackfilled())
         .setItemsWaiting(state.getItemsWaiting())
+        .setGaps(state.getGaps())
+        .setLastGapAt(state.getLastGapAt())
+        .setLastGap(state.getLastGap())
+        .setLastGapItems(state.getLastGapItems())
         .setIdentity(state.getIdentity())
         .setGuidsRenewed(state.getGuidsRenewed());
   }

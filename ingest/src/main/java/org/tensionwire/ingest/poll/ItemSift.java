@@ -30,12 +30,7 @@ final class ItemSift {
       List<DeadLetter> deadLetters,
       List<KnownItem> known,
       Tally tally,
-      int waiting) {
-
-    boolean complete() {
-      return waiting == 0;
-    }
-  }
+      int waiting) {}
 
   ItemSift(RawStories records, PageReader pages, InstantSource clock) {
     this.records = records;

@@ -8,6 +8,10 @@ public enum PollOutcome {
   CHANGED,
   /** Brought much of its past as if it were new. */
   REPLAYED,
+  /** None of its items was in any document before, so items may be lost. */
+  GAP,
+  /** The same, but earlier documents were found that reach back to what was known. */
+  GAP_CLOSED,
   /** A feed, all of it known. */
   UNCHANGED,
   /** A feed without items. */
@@ -37,7 +41,8 @@ public enum PollOutcome {
 
   public boolean failed() {
     return switch (this) {
-      case CHANGED, REPLAYED, UNCHANGED, EMPTY, NOT_MODIFIED, DEFERRED, NEVER -> false;
+      case CHANGED, REPLAYED, GAP, GAP_CLOSED, UNCHANGED, EMPTY, NOT_MODIFIED, DEFERRED, NEVER ->
+          false;
       case NOT_FOUND, GONE, THROTTLED, FETCH_FAILED, REFUSED, INTERNAL_ERROR -> true;
     };
   }

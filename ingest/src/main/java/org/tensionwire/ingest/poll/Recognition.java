@@ -40,9 +40,10 @@ record Recognition(List<Sight> sights, Identity identity, int renewals) {
     List<Sight> aside = roster.match(items, true);
     if (!isMost(aside.stream().filter(Sight::renewed).count(), aside)) {
       boolean silent = sights.stream().noneMatch(sight -> sight.known() != null);
-      return new Recognition(sights, Identity.GUID, silent ? renewals(before) : 0);
+      return new Recognition(
+          sights, Identity.GUID, silent || continued(before) ? renewals(before) : 0);
     }
-    int renewals = renewals(before) + 1;
+    int renewals = renewals(before) + (continued(before) ? 0 : 1);
     return renewals >= HABIT
         ? new Recognition(byLink(roster, feed, entries), Identity.LINK, renewals)
         : new Recognition(aside, Identity.GUID, renewals);
@@ -67,6 +68,11 @@ record Recognition(List<Sight> sights, Identity identity, int renewals) {
   private static boolean isMost(long count, List<Sight> sights) {
     long known = sights.stream().filter(sight -> sight.known() != null).count();
     return count >= FEWEST && 2 * count > known;
+  }
+
+  /** Whether this is, or may be, the document that an earlier poll left unfinished. */
+  private static boolean continued(FeedState before) {
+    return before.getItemsWaiting() != null && before.getItemsWaiting() > 0;
   }
 
   private static int renewals(FeedState before) {

@@ -52,9 +52,9 @@ final class Tally {
     return fresh + updated > 0;
   }
 
-  /** Items that the state of the feed held before. */
-  int known() {
-    return (int) (updated + unchanged);
+  /** New items. */
+  long taken() {
+    return fresh;
   }
 
   void addTo(FeedState.Builder state) {

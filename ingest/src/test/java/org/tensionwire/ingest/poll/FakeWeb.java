@@ -1,10 +1,12 @@
 package org.tensionwire.ingest.poll;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.http.FetchRequest;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Fetcher;
@@ -14,6 +16,8 @@ import org.tensionwire.ingest.http.Validators;
 final class FakeWeb implements Fetcher {
   final List<FetchRequest> asked = new ArrayList<>();
   private final Map<String, FetchResult> answers = new HashMap<>();
+  private @Nullable Instant notBefore;
+  private boolean spent;
 
   void answer(String url, FetchResult result) {
     answers.put(url, result);
@@ -28,8 +32,18 @@ final class FakeWeb implements Fetcher {
     return new FetchResult.Fetched(bytes, 200, url, contentType, "utf-8", validators, null);
   }
 
+  /** From now on the first request is answered, and further ones wait until {@code free}. */
+  void oneRequestUntil(Instant free) {
+    notBefore = free;
+    spent = false;
+  }
+
   @Override
   public FetchResult fetch(FetchRequest request) {
+    if (notBefore != null && spent) {
+      return new FetchResult.Deferred(notBefore);
+    }
+    spent = true;
     asked.add(request);
     return answers.getOrDefault(request.url(), new FetchResult.Gone(404));
   }

@@ -16,13 +16,17 @@ import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.RawStory;
 
-/** A feed that is polled again and again, ten minutes apart, on a web and a clock of its own. */
+/**
+ * A feed that is polled again and again, most often ten minutes apart, on a web and a clock of its
+ * own.
+ */
 final class PolledFeed {
   static final String URL = "https://news.example/feed";
-  private static final Duration APART = Duration.ofMinutes(10);
 
   final FakeWeb web = new FakeWeb();
   final List<RawStory> stories = new ArrayList<>();
+  private Duration apart = Duration.ofMinutes(10);
+  private @Nullable Duration spacing;
   private Instant now = Instant.parse("2026-11-24T12:00:00Z");
   private final InstantSource clock = () -> now;
   private final FeedPoller poller =
@@ -85,6 +89,12 @@ final class PolledFeed {
     now = now.plus(time);
   }
 
+  /** From now on one request a poll is answered, and the next poll comes as soon as it may ask. */
+  void spaced(Duration time) {
+    spacing = time;
+    apart = time;
+  }
+
   FeedState state() {
     return state;
   }
@@ -115,10 +125,13 @@ final class PolledFeed {
 
   /** Asks for whatever is served. */
   PollResult poll() {
+    if (spacing != null) {
+      web.oneRequestUntil(now.plus(spacing));
+    }
     PollResult result = poller.poll(definition, state);
     state = result.state();
     stories.addAll(result.stories());
-    now = now.plus(APART);
+    now = now.plus(apart);
     return result;
   }
 

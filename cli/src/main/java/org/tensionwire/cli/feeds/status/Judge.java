@@ -15,6 +15,8 @@ import org.tensionwire.pipeline.FeedState;
 /** Says of a feed's state how it fares. */
 public final class Judge {
   private static final Duration STALE = Duration.ofDays(30);
+  private static final Duration GAP_SHOWN = Duration.ofDays(1);
+  private static final String OPEN_GAP = "open";
   private static final double MOST_UNDATED = 0.5;
 
   /** Refusals among the details of failed fetches: by the server's status or by our own rules. */
@@ -65,7 +67,10 @@ public final class Judge {
     if (outcome == PollOutcome.EMPTY) {
       return new Finding(Verdict.EMPTY, "no items");
     }
-    return quiet(state).or(() -> undated(state)).orElseGet(() -> usual(state, outcome));
+    return quiet(state)
+        .or(() -> gap(state))
+        .or(() -> undated(state))
+        .orElseGet(() -> usual(state, outcome));
   }
 
   private Finding usual(FeedState state, PollOutcome outcome) {
@@ -114,6 +119,20 @@ public final class Judge {
       return Optional.of(new Finding(Verdict.STALE_CONTENT, "nothing new for " + Age.of(old)));
     }
     return Optional.empty();
+  }
+
+  private Optional<Finding> gap(FeedState state) {
+    Instant at = state.getLastGapAt();
+    if (at == null || !OPEN_GAP.equals(state.getLastGap())) {
+      return Optional.empty();
+    }
+    Duration age = Duration.between(at, clock.instant());
+    Long items = state.getLastGapItems();
+    String cost = items == null || items == 0 ? "items" : "about " + items + " items";
+    String why = cost + " may be lost, noticed " + Age.of(age) + " ago";
+    return age.compareTo(GAP_SHOWN) > 0
+        ? Optional.empty()
+        : Optional.of(new Finding(Verdict.GAP, why));
   }
 
   private static Optional<Finding> undated(FeedState state) {

@@ -12,6 +12,8 @@ public enum Verdict {
   FAILING,
   /** It answers well, and has brought nothing for much longer than its own rhythm allows. */
   SILENT_ZERO,
+  /** Within a day, a document shared no item with those before it: items may be lost. */
+  GAP,
   /** The server asks for fewer polls. */
   THROTTLED,
   /** A feed without items. */

@@ -193,6 +193,29 @@ class JudgeTest {
     assertThat(report.why()).isEqualTo("brings its past again, 240 items wait for the next polls");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "open, 3, 12, gap, 'about 12 items may be lost, noticed 3h ago'",
+    "open, 3, , gap, 'items may be lost, noticed 3h ago'",
+    "open, 25, 12, ok, ''",
+    "closed, 3, 0, ok, ''",
+    "reading, 3, 12, ok, ''",
+  })
+  void shouldShowAGapForADayUnlessItIsClosed(
+      String standing, long hours, Long items, String verdict, String why) {
+    FeedState state =
+        state("changed")
+            .setLastGap(standing)
+            .setLastGapAt(ago(hours(hours)))
+            .setLastGapItems(items)
+            .build();
+
+    FeedReport report = judge.report("quay", state);
+
+    assertThat(report.verdict().code()).isEqualTo(verdict);
+    assertThat(report.why()).isEqualTo(why);
+  }
+
   @Test
   void shouldForgiveHalfTheDates() {
     FeedState state = state("changed").setItemsNew(10).setItemsUndated(Map.of("x", 5L)).build();
