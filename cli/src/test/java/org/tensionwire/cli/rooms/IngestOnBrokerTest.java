@@ -11,17 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.tensionwire.cli.broker.SharedBroker;
 import org.tensionwire.cli.registry.EmbeddedRegistry;
 import org.tensionwire.cli.registry.ListJournal;
-import org.tensionwire.cli.wiring.Deployment;
-import org.tensionwire.cli.wiring.SchemaRegistrar;
-import org.tensionwire.cli.wiring.TopicCreator;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.ingest.wiring.IngestConfig;
 import org.tensionwire.ingest.wiring.IngestService;
@@ -49,6 +41,7 @@ class IngestOnBrokerTest {
 
   private final String prefix = SharedBroker.freshPrefix();
   private final RegistryClient client = new RegistryClient(registry.url());
+  private LaidTopics topics;
 
   @BeforeAll
   static void startRegistryAndWeb() throws IOException {
@@ -75,10 +68,7 @@ class IngestOnBrokerTest {
 
   @Test
   void shouldPollAFeedBeforeItsTimeWhenItsStoriesEscalateAndNoOther() {
-    try (TopicCreator topics = new TopicCreator(SharedBroker.connection(), (short) 1)) {
-      topics.create(Deployment.topics(prefix));
-    }
-    new SchemaRegistrar(client).register(Deployment.topics(prefix));
+    topics = LaidTopics.lay(prefix, client);
     write(Topics.FEEDS, Map.of("hot", feed("hot"), "calm", feed("calm")));
     try (IngestService ingest = new IngestService(config())) {
       ingest.start();
@@ -168,25 +158,8 @@ class IngestOnBrokerTest {
   }
 
   private Map<String, FeedState> states() {
-    Topic<FeedState> topic = Topics.FEED_STATES.prefixed(prefix);
-    Map<String, Object> settings = new HashMap<>(SharedBroker.connection());
-    settings.put("isolation.level", "read_committed");
     Map<String, FeedState> states = new HashMap<>();
-    try (KafkaConsumer<String, FeedState> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), topic.valueSerde(client))) {
-      List<TopicPartition> partitions =
-          IntStream.range(0, topic.partitions())
-              .mapToObj(partition -> new TopicPartition(topic.name(), partition))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        for (ConsumerRecord<String, FeedState> record : consumer.poll(Duration.ofMillis(100))) {
-          states.put(record.key(), record.value());
-        }
-      }
-    }
+    topics.read(Topics.FEED_STATES).forEach(record -> states.put(record.key(), record.value()));
     return states;
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,9 @@ import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,9 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.tensionwire.cli.broker.SharedBroker;
 import org.tensionwire.cli.registry.EmbeddedRegistry;
 import org.tensionwire.cli.registry.ListJournal;
-import org.tensionwire.cli.wiring.Deployment;
-import org.tensionwire.cli.wiring.SchemaRegistrar;
-import org.tensionwire.cli.wiring.TopicCreator;
 import org.tensionwire.contract.Event;
 import org.tensionwire.contract.Evidence;
 import org.tensionwire.contract.Publisher;
@@ -52,6 +45,7 @@ class SinkOnBrokerTest {
 
   private final String prefix = SharedBroker.freshPrefix();
   private final RegistryClient client = new RegistryClient(registry.url());
+  private LaidTopics topics;
 
   @BeforeAll
   static void startTheRegistry() throws Exception {
@@ -65,10 +59,7 @@ class SinkOnBrokerTest {
 
   @BeforeEach
   void lay() {
-    try (TopicCreator topics = new TopicCreator(SharedBroker.connection(), (short) 1)) {
-      topics.create(Deployment.topics(prefix));
-    }
-    new SchemaRegistrar(client).register(Deployment.topics(prefix));
+    topics = LaidTopics.lay(prefix, client);
   }
 
   @Test
@@ -124,7 +115,7 @@ class SinkOnBrokerTest {
     assertThat(events())
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1, 101).mapToObj(revision -> "s-1:" + revision).toList());
-    assertThat(read(Topics.SINK_DLQ.prefixed(prefix)))
+    assertThat(read(Topics.SINK_DLQ))
         .singleElement()
         .satisfies(letter -> assertThat(letter.getReason()).isEqualTo("undecodable"));
   }
@@ -219,30 +210,11 @@ class SinkOnBrokerTest {
   }
 
   private List<String> events() {
-    return read(Topics.EVENTS.prefixed(prefix)).stream().map(Event::getEventId).toList();
+    return read(Topics.EVENTS).stream().map(Event::getEventId).toList();
   }
 
   private <V extends SpecificRecord> List<V> read(Topic<V> topic) {
-    Map<String, Object> properties = new HashMap<>(SharedBroker.connection());
-    properties.put("isolation.level", "read_committed");
-    try (KafkaConsumer<String, V> consumer =
-        new KafkaConsumer<>(properties, new StringDeserializer(), topic.valueSerde(client))) {
-      List<TopicPartition> partitions =
-          IntStream.range(0, topic.partitions())
-              .mapToObj(partition -> new TopicPartition(topic.name(), partition))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      List<V> values = new ArrayList<>();
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (ConsumerRecord<String, V> record : consumer.poll(Duration.ofMillis(100))) {
-          values.add(record.value());
-        }
-      }
-      return values;
-    }
+    return topics.read(topic).stream().map(ConsumerRecord::value).toList();
   }
 
   private static TaggedStory story(String id, int revision) {

@@ -103,7 +103,7 @@ public final class IngestService implements AutoCloseable {
                 KafkaSettings.follower(config),
                 new StringDeserializer(),
                 new ByteArrayDeserializer()),
-        escalation,
+        new CentralNews(escalation, config.clock()),
         config.clock());
   }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tensionwire.contract.Publisher;
 import org.tensionwire.ingest.schedule.Escalation;
 import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.FeedAdvice;
@@ -30,12 +29,7 @@ class HasteTest {
           clock);
 
   private static FeedDefinition.Builder feed() {
-    return FeedDefinition.newBuilder()
-        .setFeedId("gazette")
-        .setUrl("https://gazette.example/feed")
-        .setPublisher(Publisher.newBuilder().setId("g").setName("G").setTier("wire").build())
-        .setFetchPages(false)
-        .setSample(false);
+    return Definitions.feed("gazette", "https://gazette.example/feed");
   }
 
   private static FeedState.Builder state() {

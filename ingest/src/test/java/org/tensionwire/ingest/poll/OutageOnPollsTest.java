@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tensionwire.contract.Publisher;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchResult;
@@ -48,15 +47,7 @@ class OutageOnPollsTest {
   }
 
   private FeedState poll(int feed) {
-    FeedDefinition definition =
-        FeedDefinition.newBuilder()
-            .setFeedId("feed-" + feed)
-            .setUrl(url(feed))
-            .setPublisher(
-                Publisher.newBuilder().setId("p").setName("P").setTier("regional").build())
-            .setFetchPages(true)
-            .setSample(false)
-            .build();
+    FeedDefinition definition = Definitions.feed("feed-" + feed, url(feed)).build();
     return states.compute(feed, (id, before) -> poller.poll(definition, before).state());
   }
 

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.tensionwire.contract.Publisher;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchResult;
@@ -41,15 +40,7 @@ class RelocationTest {
 
   private FeedState pollAt(Duration later, String url) {
     now.set(NOW.plus(later));
-    FeedDefinition feed =
-        FeedDefinition.newBuilder()
-            .setFeedId("news")
-            .setUrl(url)
-            .setPublisher(
-                Publisher.newBuilder().setId("news").setName("News").setTier("regional").build())
-            .setFetchPages(true)
-            .setSample(false)
-            .build();
+    FeedDefinition feed = Definitions.feed("news", url).build();
     state = poller.poll(feed, state).state();
     return state;
   }

@@ -26,7 +26,11 @@ class EscalationFollowerTest {
   private final AvroSerde<TaggedStory> serde = Topics.TAGGED_STORIES.valueSerde(new KnownSchemas());
   private final EscalationFollower follower =
       new EscalationFollower(
-          "stories.tagged", serde, () -> new MockConsumer<>("latest"), escalation, CLOCK);
+          "stories.tagged",
+          serde,
+          () -> new MockConsumer<>("latest"),
+          new CentralNews(escalation, CLOCK),
+          CLOCK);
 
   private static TaggedStory.Builder story() {
     return TaggedStory.newBuilder()
@@ -97,7 +101,8 @@ class EscalationFollowerTest {
     MockConsumer<String, byte[]> consumer = new MockConsumer<>("latest");
     consumer.updatePartitions("stories.tagged", List.of());
     EscalationFollower idle =
-        new EscalationFollower("stories.tagged", serde, () -> consumer, escalation, CLOCK);
+        new EscalationFollower(
+            "stories.tagged", serde, () -> consumer, new CentralNews(escalation, CLOCK), CLOCK);
     idle.start();
     await().until(consumer::closed);
 
