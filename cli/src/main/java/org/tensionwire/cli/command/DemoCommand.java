@@ -19,6 +19,8 @@ import org.tensionwire.cli.node.Wire;
 import org.tensionwire.cli.sample.Progress;
 import org.tensionwire.cli.sample.SampleWeb;
 import org.tensionwire.cli.sample.corpus.SampleCorpus;
+import org.tensionwire.ingest.courtesy.Courtesy;
+import org.tensionwire.ingest.courtesy.UserAgent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +91,9 @@ final class DemoCommand implements Callable<Integer> {
               platform.deskPort(),
               POLL,
               SHORTEST_POLL,
-              true);
+              true,
+              UserAgent.ANONYMOUS,
+              Courtesy.STANDARD);
       try (Wire wire = Wire.start(settings, () -> sample.join().feedDefinitions());
           SampleWeb web = sample.join();
           Watch watch = Watch.accounting(wire.connection(), clock, narrator::event)) {

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.AgentOptions;
 import org.tensionwire.cli.command.option.JsonOption;
 import org.tensionwire.cli.feeds.trial.Taster;
 import org.tensionwire.cli.feeds.trial.Trial;
@@ -46,6 +47,7 @@ final class FeedsTestCommand implements Callable<Integer> {
   private static final int MAX_BYTES = 64 * 1024 * 1024;
 
   @Mixin private JsonOption json;
+  @Mixin private AgentOptions agent;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -59,13 +61,6 @@ final class FeedsTestCommand implements Callable<Integer> {
       defaultValue = "5",
       description = "How many items --clean takes (default: ${DEFAULT-VALUE}).")
   private int items;
-
-  @Option(
-      names = "--user-agent",
-      paramLabel = "TEXT",
-      defaultValue = "Tensionwire/0.1 (no contact configured)",
-      description = "How it calls itself to the server; should name a contact.")
-  private String userAgent = "";
 
   @Option(
       names = "--allow-private-addresses",
@@ -91,7 +86,7 @@ final class FeedsTestCommand implements Callable<Integer> {
 
   private Trial.Result tried(Trial trial) throws IOException {
     if (URL.matcher(feed).matches()) {
-      HttpOptions options = HttpOptions.of(userAgent, allowPrivate);
+      HttpOptions options = HttpOptions.of(agent.userAgent(), allowPrivate);
       try (HttpFetcher web = new HttpFetcher(options, InstantSource.system())) {
         return trial.fetch(web, feed);
       }

@@ -2,7 +2,7 @@ package org.tensionwire.cli.command;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.CourtesyOptions;
 import org.tensionwire.cli.command.option.DurationConverter;
 import org.tensionwire.cli.command.option.ServiceOptions;
 import org.tensionwire.cli.node.Connection;
@@ -23,10 +23,11 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  tensionwire ingest --bootstrap-servers kafka:9092 --registry http://registry:8081 \\",
-      "      --health-port 8090"
+      "      --health-port 8090 --contact https://wire.example/about --opt-out never.txt"
     })
 final class IngestCommand implements Callable<Integer> {
   @Mixin private ServiceOptions service;
+  @Mixin private CourtesyOptions courtesy;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -53,22 +54,6 @@ final class IngestCommand implements Callable<Integer> {
   private int concurrency;
 
   @Option(
-      names = "--site-spacing",
-      paramLabel = "TIME",
-      defaultValue = "5s",
-      converter = DurationConverter.class,
-      description =
-          "From one request to the next to the same registrable domain (default:"
-              + " ${DEFAULT-VALUE}).")
-  private Duration spacing;
-
-  @Option(
-      names = "--user-agent",
-      paramLabel = "TEXT",
-      description = "How it calls itself to the feeds' servers; should name a contact.")
-  private @Nullable String userAgent;
-
-  @Option(
       names = {"--allow-private-addresses", "--allow-private-networks"},
       description =
           "Also fetch from loopback and private addresses, on any port, and from numbers of that"
@@ -88,8 +73,8 @@ final class IngestCommand implements Callable<Integer> {
                 interval.compareTo(shortest) < 0 ? shortest : interval, shortest, longest)
             .withConcurrency(concurrency)
             .withAllowPrivateNetworks(allowPrivate)
-            .withCourtesy(standard.courtesy().withSpacing(spacing));
-    IngestConfig named = userAgent == null ? config : config.withUserAgent(userAgent);
-    return service.run(() -> new Ingest(named), spec.commandLine().getErr());
+            .withUserAgent(courtesy.userAgent())
+            .withCourtesy(courtesy.courtesy());
+    return service.run(() -> new Ingest(config), spec.commandLine().getErr());
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.CourtesyOptions;
 import org.tensionwire.cli.command.option.DurationConverter;
 import org.tensionwire.cli.command.option.JsonOption;
 import org.tensionwire.cli.command.option.PlatformOptions;
@@ -37,6 +38,7 @@ final class UpCommand implements Callable<Integer> {
   private static final Duration GIVE_UP = Duration.ofSeconds(60);
 
   @Mixin private PlatformOptions platform;
+  @Mixin private CourtesyOptions courtesy;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -101,7 +103,9 @@ final class UpCommand implements Callable<Integer> {
             platform.deskPort(),
             interval,
             interval.compareTo(SHORTEST_POLL) < 0 ? interval : SHORTEST_POLL,
-            allowPrivate);
+            allowPrivate,
+            courtesy.userAgent(),
+            courtesy.courtesy());
     try (Wire wire = Wire.start(settings, feeds::feeds);
         Watch watch = watch(wire, narrator)) {
       narrator.introduce(wire.connection(), wire.desk());

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.tensionwire.cli.wiring.FeedRegistrar;
 import org.tensionwire.desk.config.DeskConfig;
 import org.tensionwire.enrich.wiring.EnrichConfig;
+import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.wiring.IngestConfig;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.schemas.serde.RegistryClient;
@@ -31,6 +32,8 @@ public final class Wire implements AutoCloseable {
    * @param poll between polls of a feed that names no interval
    * @param shortestPoll shortest interval that a feed may name
    * @param allowPrivate whether feeds may live on loopback and private addresses
+   * @param userAgent how it calls itself to the feeds' servers
+   * @param courtesy how those are spared
    */
   public record Settings(
       Path directory,
@@ -39,7 +42,9 @@ public final class Wire implements AutoCloseable {
       int deskPort,
       Duration poll,
       Duration shortestPoll,
-      boolean allowPrivate) {}
+      boolean allowPrivate,
+      String userAgent,
+      Courtesy courtesy) {}
 
   private Wire(Platform platform, Services services, Desk desk) {
     this.platform = platform;
@@ -89,7 +94,9 @@ public final class Wire implements AutoCloseable {
     IngestConfig standard = IngestConfig.of(connection.kafka(), connection.registry());
     return standard
         .withIntervals(settings.poll(), settings.shortestPoll(), standard.maxInterval())
-        .withAllowPrivateNetworks(settings.allowPrivate());
+        .withAllowPrivateNetworks(settings.allowPrivate())
+        .withUserAgent(settings.userAgent())
+        .withCourtesy(settings.courtesy());
   }
 
   private static EnrichConfig enrich(Settings settings, Connection connection) {

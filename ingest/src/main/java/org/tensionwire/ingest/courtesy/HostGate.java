@@ -1,5 +1,6 @@
 package org.tensionwire.ingest.courtesy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -46,8 +47,8 @@ public final class HostGate {
     }
     Instant now = clock.instant();
     forget(now);
-    Site known = sites.computeIfAbsent(site, name -> new Site());
-    Instant free = known.freeAt(now, courtesy.spacing());
+    Site known = sites.computeIfAbsent(site, name -> new Site(courtesy.spacing()));
+    Instant free = known.freeAt(now);
     if (free.isAfter(now)) {
       return new Entry.Shut(free);
     }
@@ -59,7 +60,7 @@ public final class HostGate {
   public synchronized void leave(String site, FetchResult answer) {
     Site known = sites.get(site);
     if (known != null) {
-      known.leave(answer, clock.instant(), courtesy.spacing());
+      known.leave(answer, clock.instant());
     }
   }
 
@@ -67,7 +68,16 @@ public final class HostGate {
   public synchronized void visited(String site) {
     Instant now = clock.instant();
     if (!exempt.test(site)) {
-      sites.computeIfAbsent(site, name -> new Site()).closeUntil(now.plus(courtesy.spacing()));
+      sites.computeIfAbsent(site, name -> new Site(courtesy.spacing())).visited(now);
+    }
+  }
+
+  /** Takes note of the time that a site asks for between two requests. */
+  public synchronized void space(String site, Duration delay) {
+    if (!exempt.test(site)) {
+      sites
+          .computeIfAbsent(site, name -> new Site(courtesy.spacing()))
+          .space(courtesy.granted(delay));
     }
   }
 
@@ -75,9 +85,7 @@ public final class HostGate {
   public synchronized boolean isOpen(String site) {
     Site known = sites.get(site);
     Instant now = clock.instant();
-    return known == null
-        || exempt.test(site)
-        || !known.freeAt(now, courtesy.spacing()).isAfter(now);
+    return known == null || exempt.test(site) || !known.freeAt(now).isAfter(now);
   }
 
   public synchronized Speed speed(String site) {

@@ -19,9 +19,14 @@ final class Site {
   private Instant closedUntil = Instant.EPOCH;
   private Speed speed = Speed.UNPROVEN;
   private int throttles;
+  private Duration spacing;
+
+  Site(Duration spacing) {
+    this.spacing = spacing;
+  }
 
   /** Now or earlier where the site is free; a guess where somebody is asking it. */
-  Instant freeAt(Instant now, Duration spacing) {
+  Instant freeAt(Instant now) {
     return enteredAt == null ? closedUntil : now.plus(spacing).plusMillis(1);
   }
 
@@ -29,11 +34,11 @@ final class Site {
     enteredAt = now;
   }
 
-  void leave(FetchResult answer, Instant now, Duration spacing) {
+  void leave(FetchResult answer, Instant now) {
     Duration took = enteredAt == null ? Duration.ZERO : Duration.between(enteredAt, now);
     enteredAt = null;
     speed = speed(answer, took);
-    closeUntil(now.plus(spacing));
+    visited(now);
     if (answer instanceof Throttled throttled) {
       throttles++;
       closeUntil(now.plus(backOff(throttled)));
@@ -42,7 +47,16 @@ final class Site {
     }
   }
 
-  void closeUntil(Instant until) {
+  /** Spares the site after a request that ended at {@code now}. */
+  void visited(Instant now) {
+    closeUntil(now.plus(spacing));
+  }
+
+  void space(Duration other) {
+    spacing = other;
+  }
+
+  private void closeUntil(Instant until) {
     closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -17,7 +18,7 @@ final class BoundedBody {
 
   private BoundedBody() {}
 
-  static byte[] read(InputStream raw, @Nullable String encoding, int maxBytes)
+  static byte[] read(InputStream raw, @Nullable String encoding, FetchRequest request)
       throws IOException, FetchRefused {
     Counted counted = new Counted(raw);
     try (InputStream in = decoded(counted, encoding)) {
@@ -25,7 +26,10 @@ final class BoundedBody {
       byte[] buffer = new byte[8 * 1024];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         out.write(buffer, 0, n);
-        check(out.size(), counted.count, maxBytes);
+        checkRatio(out.size(), counted.count);
+        if (out.size() > request.maxBytes()) {
+          return cut(out, request);
+        }
       }
       return out.toByteArray();
     } catch (ZipException e) {
@@ -33,13 +37,17 @@ final class BoundedBody {
     }
   }
 
-  private static void check(int size, long raw, int maxBytes) throws FetchRefused {
+  private static byte[] cut(ByteArrayOutputStream out, FetchRequest request) throws FetchRefused {
+    if (request.cut()) {
+      return Arrays.copyOf(out.toByteArray(), request.maxBytes());
+    }
+    throw new FetchRefused(FetchFailure.TOO_LARGE, "more than " + request.maxBytes() + " bytes");
+  }
+
+  private static void checkRatio(int size, long raw) throws FetchRefused {
     if (size > RATIO_FROM && size > MAX_RATIO * raw) {
       throw new FetchRefused(
           FetchFailure.DECOMPRESS_BOMB, raw + " bytes grow to more than " + size);
-    }
-    if (size > maxBytes) {
-      throw new FetchRefused(FetchFailure.TOO_LARGE, "more than " + maxBytes + " bytes");
     }
   }
 

@@ -9,6 +9,10 @@ public enum FetchFailure {
   BAD_PORT,
   /** The name or number leads into a private or reserved network. */
   SSRF_BLOCKED,
+  /** The host's robots.txt forbids it, or cannot be had for now. */
+  ROBOTS,
+  /** It stands in our own list of what is never fetched. */
+  OPT_OUT,
   DNS,
   CONNECT,
   TLS,

@@ -1,22 +1,10 @@
 package org.tensionwire.ingest.http;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.NoRouteToHostException;
-import java.net.ProtocolException;
-import java.net.Proxy;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
-import okhttp3.CookieJar;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -45,50 +33,32 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   private final OkHttpClient client;
   private final HttpOptions options;
   private final InstantSource clock;
+  private final HopRule rule;
 
   public HttpFetcher(HttpOptions options, InstantSource clock) {
+    this(Clients.open(options), options, clock, HopRule.NONE);
+  }
+
+  private HttpFetcher(OkHttpClient client, HttpOptions options, InstantSource clock, HopRule rule) {
+    this.client = client;
     this.options = options;
     this.clock = clock;
-    this.client = client(options);
+    this.rule = rule;
   }
 
-  private static OkHttpClient client(HttpOptions options) {
-    OkHttpClient.Builder builder =
-        new OkHttpClient.Builder()
-            .connectTimeout(options.connect())
-            .readTimeout(options.read())
-            .writeTimeout(options.read())
-            .callTimeout(options.total())
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
-            .cookieJar(CookieJar.NO_COOKIES)
-            .proxy(Proxy.NO_PROXY);
-    return options.allowPrivateNetworks()
-        ? builder.build()
-        : builder.socketFactory(new GuardedSockets()).dns(HttpFetcher::publicOnly).build();
-  }
-
-  /** A name with one address that is not public is wholly distrusted. */
-  private static List<InetAddress> publicOnly(String host) throws UnknownHostException {
-    List<InetAddress> addresses = List.of(InetAddress.getAllByName(host));
-    for (InetAddress address : addresses) {
-      if (!AddressRules.isPublic(address)) {
-        UnknownHostException blocked = new UnknownHostException(host);
-        blocked.initCause(new BlockedAddress(String.valueOf(address)));
-        throw blocked;
-      }
-    }
-    return addresses;
+  /** The same fetcher, asking {@code other} before each request, redirects included. */
+  public HttpFetcher under(HopRule other) {
+    return new HttpFetcher(client, options, clock, other);
   }
 
   @Override
   public FetchResult fetch(FetchRequest request) {
     try {
       HttpUrl url = Hop.check(request.url(), options.allowPrivateNetworks());
-      long deadline = System.nanoTime() + options.total().toNanos();
+      long deadline = System.nanoTime() + total(request).toNanos();
       Moves moves = new Moves();
       for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
+        obey(request, url);
         try (Response response = within(deadline).newCall(call(request, url)).execute()) {
           HttpUrl next = redirect(response);
           if (next == null) {
@@ -102,7 +72,14 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     } catch (FetchRefused e) {
       return e.asResult();
     } catch (IOException e) {
-      return failed(e);
+      return Faults.failed(e);
+    }
+  }
+
+  private void obey(FetchRequest request, HttpUrl url) throws FetchRefused {
+    FetchFailure refusal = rule.refusal(request, url.toString());
+    if (refusal != null) {
+      throw new FetchRefused(refusal, url.host());
     }
   }
 
@@ -110,6 +87,11 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   private OkHttpClient within(long deadline) {
     long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
     return client.newBuilder().callTimeout(left, TimeUnit.MILLISECONDS).build();
+  }
+
+  private Duration total(FetchRequest request) {
+    boolean shorter = request.limit().compareTo(options.total()) < 0;
+    return shorter ? request.limit() : options.total();
   }
 
   /** Ends the calls that are under way; they fail as cancelled. */
@@ -183,12 +165,12 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   private Fetched fetched(FetchRequest request, Response response, @Nullable String moved)
       throws IOException, FetchRefused {
     ResponseBody body = response.body();
-    if (body.contentLength() > request.maxBytes()) {
+    if (!request.cut() && body.contentLength() > request.maxBytes()) {
       throw new FetchRefused(
           FetchFailure.TOO_LARGE, "announces " + body.contentLength() + " bytes");
     }
     String encoding = response.header("Content-Encoding");
-    byte[] bytes = BoundedBody.read(body.byteStream(), encoding, request.maxBytes());
+    byte[] bytes = BoundedBody.read(body.byteStream(), encoding, request);
     MediaType type = body.contentType();
     String charset = type == null ? null : type.parameter("charset");
     return new Fetched(
@@ -212,39 +194,5 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
   private static Validators validators(Response response) {
     return new Validators(response.header("ETag"), response.header("Last-Modified"));
-  }
-
-  private static Failed failed(IOException e) {
-    return new Failed(reason(e), e.getClass().getSimpleName());
-  }
-
-  private static FetchFailure reason(IOException e) {
-    if (e instanceof BlockedAddress || e.getCause() instanceof BlockedAddress) {
-      return FetchFailure.SSRF_BLOCKED;
-    } else if (e instanceof UnknownHostException) {
-      return FetchFailure.DNS;
-    } else if (e instanceof SSLException) {
-      return FetchFailure.TLS;
-    } else if (e instanceof InterruptedIOException) {
-      return FetchFailure.TIMEOUT;
-    } else if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
-      return FetchFailure.CONNECT;
-    } else if (e instanceof EOFException) {
-      return FetchFailure.TRUNCATED;
-    }
-    return byMessage(e);
-  }
-
-  /** The client tells these apart by text alone. */
-  private static FetchFailure byMessage(IOException e) {
-    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    if (message.contains("canceled")) {
-      return FetchFailure.CANCELLED;
-    }
-    if (message.contains("network is unreachable") || message.contains("network is down")) {
-      return FetchFailure.CONNECT;
-    }
-    boolean ended = message.contains("unexpected end of stream");
-    return ended && e instanceof ProtocolException ? FetchFailure.TRUNCATED : FetchFailure.PROTOCOL;
   }
 }

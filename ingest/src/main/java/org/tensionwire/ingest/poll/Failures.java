@@ -18,6 +18,8 @@ final class Failures {
           BAD_SCHEME,
           BAD_PORT,
           SSRF_BLOCKED,
+          ROBOTS,
+          OPT_OUT,
           HEADERS_TOO_LARGE,
           TOO_LARGE,
           DECOMPRESS_BOMB,

@@ -19,6 +19,10 @@ public enum PageOutcome {
   REFUSED,
   /** Private network, foreign scheme or port. */
   BLOCKED,
+  /** The host's robots.txt forbids it, or cannot be had for now. */
+  ROBOTS,
+  /** It stands in our own list of what is never fetched. */
+  OPT_OUT,
   TOO_LARGE,
   NOT_HTML,
   FETCH_FAILED,

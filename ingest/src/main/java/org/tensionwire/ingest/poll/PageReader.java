@@ -112,6 +112,8 @@ final class PageReader {
   private static PageOutcome failure(FetchResult.Failed failed) {
     return switch (failed.reason()) {
       case TIMEOUT -> PageOutcome.TIMEOUT;
+      case ROBOTS -> PageOutcome.ROBOTS;
+      case OPT_OUT -> PageOutcome.OPT_OUT;
       case TOO_LARGE, DECOMPRESS_BOMB, HEADERS_TOO_LARGE -> PageOutcome.TOO_LARGE;
       case BAD_URL, BAD_SCHEME, BAD_PORT, SSRF_BLOCKED -> PageOutcome.BLOCKED;
       case CLIENT_ERROR ->

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.tensionwire.ingest.courtesy.Courtesy;
+import org.tensionwire.ingest.courtesy.UserAgent;
 import org.tensionwire.ingest.schedule.PollSchedule;
 
 /**
@@ -61,7 +62,7 @@ public record IngestConfig(
         registry,
         "",
         InstantSource.system(),
-        "Tensionwire/0.1 (no contact configured)",
+        UserAgent.ANONYMOUS,
         Duration.ofSeconds(60),
         Duration.ofSeconds(30),
         Duration.ofDays(1),

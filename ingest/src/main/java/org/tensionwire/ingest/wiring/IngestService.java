@@ -7,10 +7,17 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tensionwire.ingest.courtesy.HostGate;
+import org.tensionwire.ingest.courtesy.OptOut;
+import org.tensionwire.ingest.courtesy.Permission;
 import org.tensionwire.ingest.courtesy.PoliteFetcher;
+import org.tensionwire.ingest.courtesy.Robots;
 import org.tensionwire.ingest.courtesy.Turns;
+import org.tensionwire.ingest.courtesy.UserAgent;
 import org.tensionwire.ingest.feed.FeedParser;
+import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.HttpFetcher;
 import org.tensionwire.ingest.http.HttpOptions;
 import org.tensionwire.ingest.http.WebHost;
@@ -25,6 +32,8 @@ import org.tensionwire.schemas.topic.Topics;
 
 /** Ingest, ready to start. Several instances, in one process or many, share the feeds. */
 public final class IngestService implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
+
   private final IngestConfig config;
   private final IngestMeter meter = new IngestMeter();
   private @Nullable IngestLoop loop;
@@ -42,6 +51,9 @@ public final class IngestService implements AutoCloseable {
     if (thread != null) {
       throw new IllegalStateException("ingest has been started before");
     }
+    if (!config.allowPrivateNetworks() && !UserAgent.namesContact(config.userAgent())) {
+      LOG.warn("the User-Agent names no contact; set one, so that those we ask can complain");
+    }
     web =
         new HttpFetcher(
             HttpOptions.of(config.userAgent(), config.allowPrivateNetworks()), config.clock());
@@ -53,7 +65,7 @@ public final class IngestService implements AutoCloseable {
             config.clock());
     FeedPoller poller =
         new FeedPoller(
-            new PoliteFetcher(web, gate),
+            polite(web, gate),
             new FeedParser(config.clock()),
             config.schedule(),
             escalation,
@@ -65,6 +77,17 @@ public final class IngestService implements AutoCloseable {
     thread.start();
     follower = follower(escalation);
     follower.start();
+  }
+
+  private Fetcher polite(HttpFetcher open, HostGate gate) {
+    OptOut optOut = config.courtesy().optOut();
+    Robots robots =
+        new Robots(
+            open.under(optOut.rule()),
+            UserAgent.token(config.userAgent()),
+            (url, delay) -> gate.space(WebHost.site(url), delay),
+            config.clock());
+    return new PoliteFetcher(open.under(new Permission(optOut, robots)), gate);
   }
 
   public IngestStatus status() {

@@ -23,7 +23,8 @@ class HostGateTest {
 
   private final AtomicReference<Instant> now = new AtomicReference<>(START);
   private final HostGate gate =
-      new HostGate(new Courtesy(Duration.ofSeconds(5)), "127.0.0.1"::equals, now::get);
+      new HostGate(
+          Courtesy.STANDARD.withSpacing(Duration.ofSeconds(5)), "127.0.0.1"::equals, now::get);
 
   private void after(Duration passed) {
     now.set(now.get().plus(passed));
@@ -69,6 +70,15 @@ class HostGateTest {
       after(Duration.ofMillis(1));
       assertThat(gate.isOpen(SITE)).isTrue();
       assertThat(enters(SITE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5", "30, 30", "3600, 60"})
+    void shouldGrantTheDelayThatASiteAsksForUpToAMinute(long asked, long granted) {
+      gate.space(SITE, Duration.ofSeconds(asked));
+      ask(WELL);
+
+      assertThat(shut()).isEqualTo(granted);
     }
 
     @Test

@@ -80,7 +80,7 @@ class PoliteFetcherTest {
             request -> {
               throw new IllegalStateException("bug");
             },
-            new HostGate(new Courtesy(Duration.ZERO), site -> false, now::get));
+            new HostGate(Courtesy.STANDARD.withSpacing(Duration.ZERO), site -> false, now::get));
     FetchRequest request = FetchRequest.page("https://quay.example/");
 
     assertThatThrownBy(() -> broken.fetch(request)).hasMessage("bug");

@@ -15,7 +15,7 @@ import org.tensionwire.ingest.http.FetchResult.Gone;
 class TurnsTest {
   private final HostGate gate =
       new HostGate(
-          new Courtesy(Duration.ZERO),
+          Courtesy.STANDARD.withSpacing(Duration.ZERO),
           site -> false,
           InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z")));
   private final Turns turns = new Turns(gate, 8);

@@ -147,6 +147,29 @@ class HttpFetcherTest {
         .isInstanceOfSatisfying(Fetched.class, f -> assertThat(f.moved()).isNull());
   }
 
+  @Test
+  void shouldAskTheRuleBeforeEveryHop() {
+    AtomicInteger asked = new AtomicInteger();
+    String forbidden = server.on("/forbidden", exchange -> asked.incrementAndGet());
+    String start = server.on("/to", answering(302, new byte[0], "Location", "/forbidden"));
+    HttpFetcher ruled =
+        local.under((request, url) -> url.equals(forbidden) ? FetchFailure.OPT_OUT : null);
+
+    assertThat(ruled.fetch(FetchRequest.page(start)))
+        .isEqualTo(new Failed(FetchFailure.OPT_OUT, "127.0.0.1"));
+    assertThat(ruled.fetch(FetchRequest.page(forbidden)))
+        .isEqualTo(new Failed(FetchFailure.OPT_OUT, "127.0.0.1"));
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void shouldReadTheFirstHalfMegabyteOfALongRobotsText() {
+    String url = server.on("/robots.txt", answering(200, new byte[5 * 1024 * 1024]));
+
+    assertThat(local.fetch(FetchRequest.robots(url)))
+        .isInstanceOfSatisfying(Fetched.class, f -> assertThat(f.body()).hasSize(512 * 1024));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"file:///etc/hostname", "ftp://x.example/", "data:text/html,x", "jar:x"})
   void shouldRefuseARedirectToAnotherScheme(String target) {

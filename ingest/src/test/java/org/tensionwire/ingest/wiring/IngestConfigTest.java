@@ -40,7 +40,7 @@ class IngestConfigTest {
             .withIntervals(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3))
             .withConcurrency(4)
             .withAllowPrivateNetworks(true)
-            .withCourtesy(new Courtesy(Duration.ofSeconds(9)));
+            .withCourtesy(Courtesy.STANDARD.withSpacing(Duration.ofSeconds(9)));
 
     assertThat(config)
         .isEqualTo(
@@ -55,7 +55,7 @@ class IngestConfigTest {
                 Duration.ofSeconds(3),
                 4,
                 true,
-                new Courtesy(Duration.ofSeconds(9)),
+                Courtesy.STANDARD.withSpacing(Duration.ofSeconds(9)),
                 Duration.ofSeconds(10)));
   }
 

@@ -21,7 +21,8 @@ class OwnedFeedsTest {
   private static final String A2 = "https://www.a.example/2";
   private static final String B = "https://b.example/1";
   private final HostGate gate =
-      new HostGate(new Courtesy(Duration.ZERO), site -> false, InstantSource.fixed(NOW));
+      new HostGate(
+          Courtesy.STANDARD.withSpacing(Duration.ZERO), site -> false, InstantSource.fixed(NOW));
   private final Set<String> hurried = new HashSet<>();
   private final OwnedFeeds owned =
       new OwnedFeeds(new Turns(gate, 9), (feed, state) -> hurried.contains(feed.getFeedId()));
