@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
 import org.tensionwire.enrich.tag.act.Status;
@@ -42,10 +43,21 @@ final class CandidateFeatures {
   }
 
   private void kind(Cluster cluster) {
-    put(cluster.type().toLowerCase(Locale.ROOT), 1);
+    String type = lower(cluster.type());
+    put(type, 1);
+    put(type + "-" + end(cluster.actor()) + "-" + end(cluster.recipient()), 1);
     is(cluster.status().wire(), cluster.status() != Status.DONE);
+    is(type + "-" + cluster.status().wire(), cluster.status() != Status.DONE);
     put("trigger", cluster.best().link().trigger().weight());
     is("noun", !cluster.best().link().hit().form().verb());
+  }
+
+  private static String end(@Nullable String side) {
+    return side == null ? "none" : Sides.one(side) ? lower(side) : "other";
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private void ends(Cluster cluster, StoryFacts facts) {
@@ -80,17 +92,25 @@ final class CandidateFeatures {
     double best = 0;
     int first = facts.sentences();
     boolean title = false;
+    boolean titleEnd = false;
     boolean lead = false;
+    boolean leadEnds = false;
     boolean plain = false;
     for (Act act : cluster.acts()) {
       best = Math.max(best, act.link().confidence());
       first = Math.min(first, act.sentence().index());
+      boolean actor = Objects.equals(act.link().actorSide(), cluster.actor());
+      boolean recipient = Objects.equals(act.link().recipientSide(), cluster.recipient());
       title |= act.sentence().title();
+      titleEnd |= act.sentence().title() && (actor || recipient);
       lead |= !act.sentence().title() && act.sentence().weight() > LEAD;
+      leadEnds |= act.sentence().weight() > LEAD && actor && recipient;
       plain |= act.sentence().weight() >= 1;
     }
     is("title", title);
+    is("title-end", titleEnd);
     is("lead", lead);
+    is("lead-ends", leadEnds);
     is("aside", !plain);
     put("early", 1.0 / (1 + first));
     put("late", Math.log1p(first));

@@ -14,7 +14,10 @@ import org.tensionwire.enrich.tag.pack.CompiledPack;
 
 /** Chooses which actions of a story are published, by a weighted sum of their features. */
 public final class Selection {
-  private static final int MOST = 8;
+  private static final int MOST = 5;
+  private static final int MOST_WITH_THEIRS = 8;
+  private static final double THEIRS = 1.0 / 3;
+  private static final double AGAIN = 2;
 
   private final Linear weights;
   private final long denied;
@@ -38,16 +41,19 @@ public final class Selection {
   }
 
   /**
-   * What is published of a story that is of tension: the likeliest in any case, at most eight. What
-   * belongs to a published accusation needs a third of the chance of others: a reader who learns
-   * that someone is blamed shall learn for what, and what he says to it.
+   * What is published of a story that is of tension: the likeliest in any case, at most five. What
+   * belongs to a published accusation needs a third of the chance of others and comes on top, up to
+   * eight: a reader who learns that someone is blamed shall learn for what, and what he says to it.
+   * The same between the same sides on another day needs twice the chance.
    */
   public List<Cluster> choose(List<Candidate> candidates) {
     List<Cluster> chosen = new ArrayList<>();
     for (Candidate candidate : candidates) {
       double cut = chosen.isEmpty() ? 0 : weights.weight("cut");
-      double needed = belongs(candidate.cluster(), chosen) ? cut / 3 : cut;
-      if (candidate.chance() >= needed && chosen.size() < MOST) {
+      boolean theirs = belongs(candidate.cluster(), chosen);
+      double factor = theirs ? THEIRS : again(candidate.cluster(), chosen) ? AGAIN : 1;
+      boolean likely = candidate.chance() >= cut * factor;
+      if (likely && chosen.size() < (theirs ? MOST_WITH_THEIRS : MOST)) {
         chosen.add(candidate.cluster());
       }
     }
@@ -60,6 +66,15 @@ public final class Selection {
         cluster.type().equals("REJECT") && cluster.acts().stream().anyMatch(this::denies);
     return (denial || alleged(cluster))
         && chosen.stream().anyMatch(c -> Objects.equals(blamed(c), cluster.actor()));
+  }
+
+  private static boolean again(Cluster cluster, List<Cluster> chosen) {
+    return chosen.stream()
+        .anyMatch(
+            c ->
+                c.type().equals(cluster.type())
+                    && Objects.equals(c.actor(), cluster.actor())
+                    && Objects.equals(c.recipient(), cluster.recipient()));
   }
 
   private static boolean alleged(Cluster cluster) {

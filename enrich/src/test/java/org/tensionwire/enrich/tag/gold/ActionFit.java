@@ -3,6 +3,7 @@ package org.tensionwire.enrich.tag.gold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,11 +16,11 @@ import org.tensionwire.enrich.tag.grade.Linear;
 /** Fits the weights by which actions are chosen, and the chance from which they are published. */
 final class ActionFit {
   private static final String PREFIX = "action.";
-  private static final double PENALTY = 4;
+  private static final double PENALTY = 6;
   private static final double TYPE_ALONE = 0.1;
-  private static final double SECONDARY = 0.5;
-  private static final double OWN = 0.3;
-  private static final double SLACK = 0.02;
+  private static final double HALF = 0.5;
+  private static final double MAIN_ALONE = 0.1;
+  private static final double SLACK = 0.03;
   private static final double RARE = 0.3;
 
   private ActionFit() {}
@@ -44,14 +45,14 @@ final class ActionFit {
     return weights;
   }
 
-  /** Of a sample only the main action is labelled: what is of another type says nothing. */
+  /** Where only the main action is labelled, what is of another type says nothing. */
   private static double weight(Studied story, Cluster cluster) {
-    if (story.labelled().own()) {
+    if (!story.labelled().whole()) {
       return story.label().actions().stream().anyMatch(a -> a.type().equals(cluster.type()))
-          ? OWN
+          ? MAIN_ALONE
           : 0;
     }
-    return story.label().grade() == 1 ? SECONDARY : 1;
+    return story.label().grade() == 1 || story.labelled().own() ? HALF : 1;
   }
 
   /** 1 where the label has it, less where the label has its type alone. */
@@ -71,18 +72,19 @@ final class ActionFit {
     return new Deed(cluster.type(), cluster.actor(), cluster.recipient(), null, null, null, null);
   }
 
-  /** The lowest cut that is nearly as good as the best: what is left out can't be read. */
+  /** The middle of the cuts that are nearly as good as the best. */
   private static double cut(List<Studied> stories, Linear linear) {
     SortedMap<Double, Double> scores = new TreeMap<>();
     for (int percent = 10; percent < 60; percent += 2) {
       scores.put(percent / 100.0, score(stories, linear, percent / 100.0));
     }
     double top = Collections.max(scores.values());
-    return scores.entrySet().stream()
-        .filter(e -> e.getValue() >= top - SLACK)
-        .mapToDouble(Map.Entry::getKey)
-        .min()
-        .orElse(0);
+    DoubleSummaryStatistics good =
+        scores.entrySet().stream()
+            .filter(e -> e.getValue() >= top - SLACK)
+            .mapToDouble(Map.Entry::getKey)
+            .summaryStatistics();
+    return (good.getMin() + good.getMax()) / 2;
   }
 
   private static double score(List<Studied> stories, Linear linear, double cut) {
@@ -97,7 +99,7 @@ final class ActionFit {
       ranked.sort(Comparator.comparingDouble(Candidate::chance).reversed());
       List<Deed> chosen = new ArrayList<>();
       for (Candidate candidate : ranked) {
-        if (candidate.chance() >= (chosen.isEmpty() ? 0 : cut) && chosen.size() < 8) {
+        if (candidate.chance() >= (chosen.isEmpty() ? 0 : cut) && chosen.size() < 5) {
           chosen.add(deed(candidate.cluster()));
         }
       }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Finds where to cut a score. */
 final class Cut {
   /** How much an F1 may lie below the best for its cut to count as good: it is noise. */
-  private static final double SLACK = 0.003;
+  private static final double SLACK = 0.005;
 
   private Cut() {}
 

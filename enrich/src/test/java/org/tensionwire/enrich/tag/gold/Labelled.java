@@ -7,10 +7,11 @@ import org.tensionwire.enrich.tag.Story;
 /**
  * A story with its label.
  *
- * @param own whether it is one of our sample stories, where the main action alone is labelled
+ * @param own whether it is one of our own stories
+ * @param whole whether all its actions are labelled, not the main one alone
  * @param weight how much it counts when a grade is fitted
  */
-record Labelled(Story story, Label label, boolean own, double weight) {
+record Labelled(Story story, Label label, boolean own, boolean whole, double weight) {
   String id() {
     return story.id();
   }

@@ -17,6 +17,8 @@ final class Signs {
               "acts",
               "acts-share",
               "clusters",
+              "usa-iraq-acts",
+              "iran-iraq-acts",
               "unclaimed",
               "title-pair",
               "title-foe",
@@ -53,7 +55,9 @@ final class Signs {
       of(
           List.of(
               "title",
+              "title-end",
               "lead",
+              "lead-ends",
               "early",
               "confidence",
               "mentions",

@@ -32,7 +32,7 @@ final class Stories {
     List<Labelled> stories = new ArrayList<>();
     for (JsonNode node : Gold.lines(folder.resolve("stories.dev.jsonl"))) {
       Story story = story(node, node.path("published"), node.path("text").asText());
-      stories.add(new Labelled(story, labels.getOrDefault(story.id(), Label.NONE), false, 1));
+      stories.add(new Labelled(story, labels.getOrDefault(story.id(), Label.NONE), false, true, 1));
     }
     return stories;
   }
@@ -44,7 +44,8 @@ final class Stories {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         for (JsonNode node : new YAMLMapper().readTree(Files.readString(file)).path("stories")) {
           Story story = story(node, node.path("at"), prose(node.path("body").asText()));
-          stories.add(new Labelled(story, Label.of(node.path("expect")), true, weight));
+          boolean whole = node.path("expect").has("actions");
+          stories.add(new Labelled(story, Label.of(node.path("expect")), true, whole, weight));
         }
       }
     }
