@@ -1,7 +1,6 @@
 package org.tensionwire.ingest.poll;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -14,13 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.tensionwire.ingest.feed.FeedHints;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.feed.FeedResult;
-import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.item.Hashes;
 import org.tensionwire.ingest.schedule.Escalation;
-import org.tensionwire.ingest.schedule.FailureWeight;
 import org.tensionwire.ingest.schedule.NextPoll;
 import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.DeadLetter;
@@ -33,9 +30,6 @@ import org.tensionwire.pipeline.FeedState;
 public final class FeedPoller {
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoller.class);
   private static final SecureRandom RANDOM = new SecureRandom();
-  private static final FetchResult.Failed UNASKED_304 =
-      new FetchResult.Failed(
-          FetchFailure.UNEXPECTED_STATUS, "HTTP 304 to a request without validators");
 
   private final Fetcher web;
   private final FeedParser parser;
@@ -80,8 +74,7 @@ public final class FeedPoller {
       return ask(feed, before);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("poll of {} went wrong", feed.getFeedId(), e);
-      String detail = e.getClass().getSimpleName();
-      return failed(feed, before, PollOutcome.INTERNAL_ERROR, FailureWeight.HARD, detail, null);
+      return missed(feed, before, Miss.of(e));
     }
   }
 
@@ -92,40 +85,16 @@ public final class FeedPoller {
     }
     Question question = Question.of(feed, before, clock.instant());
     FetchResult answer = web.fetch(question.request());
-    if (reach.isOurFault(question.url(), answer)) {
-      return ours(feed, before, (FetchResult.Failed) answer);
-    }
+    boolean ours = reach.isOurFault(question.url(), answer);
     if (answer instanceof FetchResult.Fetched document) {
       return document(feed, before, document);
-    } else if (answer instanceof FetchResult.NotModified same) {
-      return question.conditional()
-          ? notModified(feed, before, same)
-          : failed(feed, before, UNASKED_304);
+    } else if (answer instanceof FetchResult.NotModified same && question.conditional()) {
+      return notModified(feed, before, same);
     } else if (answer instanceof FetchResult.Deferred deferred) {
       FeedState later = FeedStates.copy(before).setNextPollAt(deferred.notBefore()).build();
       return new PollResult(later, PollOutcome.DEFERRED, List.of(), List.of());
-    } else if (answer instanceof FetchResult.Throttled throttled) {
-      String detail = "HTTP " + throttled.status();
-      Duration asked = throttled.retryAfter();
-      return failed(feed, before, PollOutcome.THROTTLED, FailureWeight.HARD, detail, asked);
-    } else if (answer instanceof FetchResult.Gone gone) {
-      boolean forGood = gone.status() == 410;
-      PollOutcome outcome = forGood ? PollOutcome.GONE : PollOutcome.NOT_FOUND;
-      FailureWeight weight = forGood ? FailureWeight.HARD : FailureWeight.SOFT;
-      return failed(feed, before, outcome, weight, "HTTP " + gone.status(), null);
     }
-    return failed(feed, before, (FetchResult.Failed) answer);
-  }
-
-  private PollResult ours(FeedDefinition feed, FeedState before, FetchResult.Failed failed) {
-    String detail = "our own outage: " + failed.reason().code() + ": " + failed.detail();
-    return failed(feed, before, PollOutcome.FETCH_FAILED, FailureWeight.OURS, detail, null);
-  }
-
-  private PollResult failed(FeedDefinition feed, FeedState before, FetchResult.Failed failed) {
-    String detail = failed.reason().code() + ": " + failed.detail();
-    FailureWeight weight = Failures.weight(failed.reason());
-    return failed(feed, before, PollOutcome.FETCH_FAILED, weight, detail, null);
+    return missed(feed, before, Miss.of(answer, ours));
   }
 
   private PollResult document(FeedDefinition feed, FeedState before, FetchResult.Fetched document) {
@@ -212,10 +181,8 @@ public final class FeedPoller {
             : List.of(
                 DeadLetters.document(
                     feed.getFeedId(), document.url(), document.body(), refused, now));
-    String detail = refused.reason().code() + ": " + refused.detail();
-    PollResult result = failed(feed, before, PollOutcome.REFUSED, FailureWeight.SOFT, detail, null);
     FeedState state =
-        FeedStates.copy(result.state())
+        FeedStates.copy(missed(feed, before, Miss.of(refused)).state())
             .setDocumentSha256(sha)
             .setEtag(null)
             .setLastModified(null)
@@ -235,20 +202,14 @@ public final class FeedPoller {
     return new PollResult(after, PollOutcome.NOT_MODIFIED, List.of(), List.of());
   }
 
-  private PollResult failed(
-      FeedDefinition feed,
-      FeedState before,
-      PollOutcome outcome,
-      FailureWeight weight,
-      String detail,
-      @Nullable Duration retryAfter) {
+  private PollResult missed(FeedDefinition feed, FeedState before, Miss miss) {
     Instant now = clock.instant();
-    FeedState.Builder state = polled(before, outcome, detail, now);
-    if (outcome != PollOutcome.THROTTLED && weight != FailureWeight.OURS) {
+    FeedState.Builder state = polled(before, miss.outcome(), miss.detail(), now);
+    if (miss.againstAddress()) {
       Relocation.failed(state);
     }
-    FeedState after = pace(feed, before, now).failed(state, weight, retryAfter);
-    return new PollResult(after, outcome, List.of(), List.of());
+    FeedState after = pace(feed, before, now).failed(state, miss.weight(), miss.retryAfter());
+    return new PollResult(after, miss.outcome(), List.of(), List.of());
   }
 
   private Pace pace(FeedDefinition feed, FeedState before, Instant now) {

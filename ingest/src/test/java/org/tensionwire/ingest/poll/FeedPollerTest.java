@@ -257,7 +257,7 @@ class FeedPollerTest {
   void shouldTrustValidatorsThatChangeWithTheDocument() {
     feed(item("1", "One", LONG));
     poll();
-    tagged("\"f\"", item("2", "Two", LONG));
+    tagged("\"f\"", item("1", "One", LONG), item("2", "Two", LONG));
 
     assertThat(poll().outcome()).isEqualTo(PollOutcome.CHANGED);
     assertThat(state.getDistrustedAt()).isNull();
