@@ -15,6 +15,7 @@ import org.tensionwire.enrich.tag.time.Dates;
 final class LaterFacts {
   private static final int NEAR = 6;
   private static final int WHICH = 3;
+  private static final double SITE = 5;
 
   private final long report;
 
@@ -71,7 +72,8 @@ final class LaterFacts {
     PlaceFound best = null;
     double most = 0;
     for (PlaceFound place : PlaceFinder.in(sentence)) {
-      boolean there = !place.lead().isEmpty() && !Places.moved(place);
+      boolean hit = place.lead().isEmpty() && place.precision() >= SITE && place.plain();
+      boolean there = hit || !place.lead().isEmpty() && !Places.moved(place);
       double rank =
           place.precision()
               - Math.abs(place.from() - at) * Places.PER_TOKEN

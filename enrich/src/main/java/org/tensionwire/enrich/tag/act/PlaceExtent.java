@@ -136,12 +136,16 @@ final class PlaceExtent {
       if (PlaceWords.LEADS.contains(word)) {
         return word;
       }
+      if (tokens.isWord(i) && PlaceWords.FOREIGN_LEADS.has(tokens, i)) {
+        return "in";
+      }
       boolean skip =
           reading.is(i, Grammar.DETERMINER)
               || PlaceWords.COMPASS.contains(word)
               || PlaceWords.BEFORE_OF.contains(word)
               || PlaceWords.WITHIN.contains(word)
               || nationality(i)
+              || tokens.isWord(i) && PlaceWords.FOREIGN_HEADS.has(tokens, i)
               || tokens.kind(i) == Tokens.POSSESSIVE;
       if (!skip) {
         return "";

@@ -1,6 +1,8 @@
 package org.tensionwire.enrich.tag.act;
 
+import java.util.List;
 import java.util.Set;
+import org.tensionwire.enrich.tag.text.WordSet;
 
 /** Closed sets of English words that tell a place by what stands around its name. */
 final class PlaceWords {
@@ -134,15 +136,28 @@ final class PlaceWords {
           "toward",
           "towards",
           "onto",
-          "along",
-          "dans",
-          "au",
-          "en",
-          "في",
-          "قرب",
-          "داخل",
-          "در",
-          "نزدیک");
+          "along");
+
+  /** The same in French, Arabic and Persian, folded. */
+  static final WordSet FOREIGN_LEADS =
+      new WordSet(List.of("dans", "au", "en", "في", "قرب", "داخل", "در", "نزدیک", "نزدیکی"));
+
+  /** Arabic and Persian nouns that stand before the name of a place: "airport", "base", "city". */
+  static final WordSet FOREIGN_HEADS =
+      new WordSet(
+          List.of(
+              "مطار",
+              "قاعدة",
+              "مدينة",
+              "محافظة",
+              "السفارة",
+              "فرودگاه",
+              "پایگاه",
+              "شهر",
+              "استان",
+              "سفارت",
+              "الأمريكية",
+              "الأميركية"));
 
   /** Institutions that are buildings too: "a speech at the United Nations". */
   static final Set<String> BUILDINGS =

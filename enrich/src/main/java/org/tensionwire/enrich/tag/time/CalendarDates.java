@@ -67,10 +67,30 @@ final class CalendarDates {
     int at = words.at(i + 1).equals("of") ? i + 2 : i + 1;
     Integer month = at < to && !tokens.glued(at) ? CalendarWords.month(words.at(at)) : null;
     if (month == null) {
-      return null;
+      return at < to ? solar(day, i, at) : null;
     }
     int year = year(at + 1);
     return year > 0 ? day(year, month, day, i, at + 2) : day(0, month, day, i, at + 1);
+  }
+
+  /** "13 Dey" in Persian letters. */
+  private @Nullable DateFound solar(int day, int from, int at) {
+    Integer month = CalendarWords.solarMonth(words.at(at));
+    if (month == null) {
+      return null;
+    }
+    int year = digits(at + 1);
+    if (year >= 1375 && year <= 1407) {
+      LocalDate date = SolarCalendar.date(SolarCalendar.begins(year), month, day);
+      return DateFound.day(date, Basis.DATE, from, at + 2);
+    }
+    return published == null
+        ? null
+        : DateFound.day(
+            SolarCalendar.latest(month, day, published.plusDays(AHEAD_DAYS)),
+            Basis.DATE,
+            from,
+            at + 1);
   }
 
   private @Nullable DateFound wholeMonth(int i, int month) {

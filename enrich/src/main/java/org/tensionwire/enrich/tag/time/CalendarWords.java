@@ -11,6 +11,7 @@ import org.tensionwire.enrich.tag.text.Fold;
 /** Names of months and weekdays, folded, and small numbers. */
 final class CalendarWords {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
+  private static final Map<String, Integer> SOLAR = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, DayOfWeek> UNCASED = new HashMap<>();
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
@@ -19,7 +20,16 @@ final class CalendarWords {
     months("january february march april may june july august september october november december");
     months("jan feb mar apr may jun jul aug sept oct nov dec");
     months("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
+    months("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر");
+    months("- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -");
+    months("ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر");
     MONTHS.put("sep", 9);
+    MONTHS.remove("-");
+    String[] solar =
+        "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(" ");
+    for (int i = 0; i < solar.length; i++) {
+      SOLAR.put(Fold.of(solar[i]), i + 1);
+    }
     days(WEEKDAYS, "monday tuesday wednesday thursday friday saturday sunday");
     days(WEEKDAYS, "mon tues wed thurs fri sat sun");
     WEEKDAYS.keySet().removeIf(day -> day.length() == 3);
@@ -50,6 +60,11 @@ final class CalendarWords {
     return MONTHS.get(folded);
   }
 
+  /** 1 to 12 for a month of the Iranian calendar, or null. */
+  static @Nullable Integer solarMonth(String folded) {
+    return SOLAR.get(folded);
+  }
+
   /** An English weekday, which counts only with a capital. */
   static @Nullable DayOfWeek weekday(String folded) {
     return WEEKDAYS.get(folded);
@@ -70,8 +85,8 @@ final class CalendarWords {
   static int digits(String folded) {
     int at = 0;
     int value = 0;
-    while (at < folded.length() && at < 5 && folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
-      value = value * 10 + folded.charAt(at++) - '0';
+    while (at < folded.length() && at < 5 && Character.isDigit(folded.charAt(at))) {
+      value = value * 10 + Character.digit(folded.charAt(at++), 10);
     }
     if (at == 0 || at == 5) {
       return -1;
@@ -85,7 +100,7 @@ final class CalendarWords {
   private static void months(String names) {
     String[] all = names.split(" ");
     for (int i = 0; i < all.length; i++) {
-      MONTHS.put(all[i], i + 1);
+      MONTHS.put(Fold.of(all[i]), i + 1);
     }
   }
 

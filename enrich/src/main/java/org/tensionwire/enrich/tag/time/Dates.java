@@ -78,7 +78,7 @@ public final class Dates {
 
   private static boolean sign(Tokens tokens, int i) {
     char first = tokens.text().charAt(tokens.start(i));
-    return first >= '0' && first <= '9' || tokens.isWord(i) && SIGNS.has(tokens, i);
+    return Character.isDigit(first) || tokens.isWord(i) && SIGNS.has(tokens, i);
   }
 
   private static WordSet signs() {

@@ -31,7 +31,7 @@ final class Numbers {
 
   private static int digits(String raw) {
     String plain = raw.replace(",", "");
-    if (plain.length() > 7 || !plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (plain.length() > 7 || plain.isEmpty() || !plain.chars().allMatch(Character::isDigit)) {
       return NONE;
     }
     return Integer.parseInt(plain);
