@@ -103,6 +103,9 @@ final class Places {
 
   /** Whether something can have been said at a place: not in a whole country. */
   private static boolean stated(Link link, List<TriggerHit> hits, PlaceFound place) {
+    if (SayingPlace.leads(link.sentence(), place)) {
+      return false; // where the speaker of the sentence speaks, whoever that is
+    }
     boolean threat = link.trigger().type().equals("THREATEN");
     return place.precision() >= NARROW && (threat || !another(link, hits, place, NEXT));
   }

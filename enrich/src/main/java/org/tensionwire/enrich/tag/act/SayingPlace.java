@@ -40,13 +40,18 @@ final class SayingPlace {
       return null;
     }
     for (PlaceFound place : PlaceFinder.in(sentence)) {
-      boolean there = LEADS.contains(place.lead()) && place.precision() >= NARROW;
-      if (there
-          && spoken(sentence.reading(), Math.max(sentence.from(), place.from() - REACH), place)) {
+      if (leads(sentence, place)) {
         return place;
       }
     }
     return null;
+  }
+
+  /** Whether words of speaking lead to a place. */
+  static boolean leads(Sentence sentence, PlaceFound place) {
+    return LEADS.contains(place.lead())
+        && place.precision() >= NARROW
+        && spoken(sentence.reading(), Math.max(sentence.from(), place.from() - REACH), place);
   }
 
   private static boolean spoken(Reading reading, int floor, PlaceFound place) {

@@ -79,7 +79,7 @@ public final class Sayings {
       boolean near = sentence.index() - act.sentence().index() <= BESIDE;
       boolean opening = act.sentence().index() <= OPENING && sentence.index() <= OPENING * 2;
       boolean his = act.place() == null && key(act.link().actor()).equals(who);
-      if (verbal(act) && his && (near || opening)) {
+      if (placed(act) && his && (near || opening)) {
         acts.set(i, act.with(act.facts().in(place, sentence)));
       }
     }
@@ -134,6 +134,13 @@ public final class Sayings {
 
   private static boolean verbal(Act act) {
     return TYPES.contains(act.type()) && act.status() == Status.DONE && !act.old();
+  }
+
+  /**
+   * Whether an act was where its author spoke: what he says, and the sanctions that he announces.
+   */
+  private static boolean placed(Act act) {
+    return verbal(act) || act.type().equals("SANCTION") && !act.old();
   }
 
   private static boolean open(Act act) {

@@ -91,7 +91,7 @@ public final class Tokenizer {
           at++;
         } else if (Character.isLetter(c)) {
           word();
-        } else if (c >= '0' && c <= '9') {
+        } else if (digit(c)) {
           number();
         } else {
           mark(c);
@@ -256,10 +256,15 @@ public final class Tokenizer {
       add(start, word, ordinal ? Tokens.WORD : Tokens.NUMBER);
     }
 
+    /** Arabic and Persian digits too. */
+    private static boolean digit(char c) {
+      return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    }
+
     private boolean inNumber() {
       char c = chars[at];
-      boolean digitNext = at + 1 < length && chars[at + 1] >= '0' && chars[at + 1] <= '9';
-      return (c >= '0' && c <= '9') || ((c == ',' || c == '.') && digitNext);
+      boolean digitNext = at + 1 < length && digit(chars[at + 1]);
+      return digit(c) || ((c == ',' || c == '.') && digitNext);
     }
 
     private void mark(char c) {
