@@ -147,6 +147,7 @@ public final class ActFinder {
     if (!sentence.title()) {
       time.leadDay().hear(acts, own, sentence, published);
       time.sayings().hear(acts, own, sentence, published);
+      TalksPlace.hear(acts, sentence);
     }
     if (own > 0 && !sentence.title()) {
       List<TriggerHit> hits = hitChooser.of(sentence, sentence.reading().hits(), first, last);
