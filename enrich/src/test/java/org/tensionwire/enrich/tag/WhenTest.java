@@ -60,6 +60,11 @@ class WhenTest {
         "It happened in October 2023 | 2023-10-01 month date",
         "It happened in late December | 2023-12-01 month date",
         "Cela s'est passé mardi | 2024-02-06 day weekday",
+        "وقع ذلك في 3 يناير | 2024-01-03 day date",
+        "وقع ذلك في ٣ شباط | 2024-02-03 day date",
+        "در ۳ ژانویه رخ داد | 2024-01-03 day date",
+        "در ۱۳ دی رخ داد | 2024-01-03 day date",
+        "در ۱۳ دی ۱۴۰۱ رخ داد | 2023-01-03 day date",
       })
   void shouldReadTimes(String words, String expected) {
     assertThat(times(words)).containsExactly(expected);
@@ -134,6 +139,27 @@ class WhenTest {
   }
 
   @Test
+  void shouldTakeTheWeekdayOfWhatWillBeForTheOneToCome() {
+    assertThat(
+            days(
+                "",
+                "Iran and the United States said the talks on Sunday would be long.",
+                "CONSULT"))
+        .containsExactly("2024-02-11 weekday");
+  }
+
+  @Test
+  void shouldDateAHeadlinesStatementByTheDateline() {
+    // Given
+    String text = "TEHRAN, Feb. 6 (Agency) - It was a quiet morning.";
+
+    // Then
+    assertThat(days("Iran warns United States", text, "THREATEN"))
+        .containsExactly("2024-02-06 report");
+    assertThat(days("Iran attacks American base", text, "ASSAULT")).containsExactly("none");
+  }
+
+  @Test
   void shouldGiveNoDayOfAnotherNoun() {
     assertThat(days("", "Iran attacked an American base ahead of Monday's meeting.", "ASSAULT"))
         .containsOnly("none");
@@ -146,6 +172,8 @@ class WhenTest {
         "Iran attacked an American base. The rockets landed late on Saturday. | 2024-02-03 weekday",
         "Iran attacked an American base. The attack, which began on Monday, lasted an hour. | 2024-02-05 weekday",
         "Iran attacked an American base. It rained on Saturday. | none",
+        "Iran attacked an American base. Nobody slept. He spoke of a Feb. 3 attack. | 2024-02-03 date",
+        "Iran attacked an American base. Nobody slept. It rained. It snowed. It thawed. It froze. The Feb. 3 attack was filmed. | 2024-02-03 date",
         "Iran attacked an American base. The weather minister praised the attack, a paper said on Saturday. | none",
       })
   void shouldCarryTheDayOfALaterSentence(String text, String expected) {

@@ -99,6 +99,24 @@ class WhereTest {
     assertThat(places(text, "THREATEN")).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran held talks with the United States. The talks in Vienna lasted a week. | Vienna",
+        "Iran held talks with the United States. It rained in Vienna. | none",
+        "Iran held talks with the United States in Muscat. The earlier round in Vienna failed. | Muscat",
+      })
+  void shouldPlaceTalksWhereTheStorySaysTheyAreHeld(String text, String expected) {
+    assertThat(places(text, "CONSULT")).first().isEqualTo(expected);
+  }
+
+  @Test
+  void shouldReadForeignWordsOfPlace() {
+    assertThat(places("قصفت أمريكا مقر كتائب حزب الله قرب مطار بغداد.", "ASSAULT"))
+        .containsExactly("بغداد");
+  }
+
   @Test
   void shouldPreferThePreciseWordsOfTheTextToThoseOfTheHeadline() {
     // When

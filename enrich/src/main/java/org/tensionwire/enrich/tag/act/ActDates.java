@@ -36,6 +36,7 @@ final class ActDates {
           "COERCE",
           "COOPERATE");
 
+  private static final Set<String> AHEAD = Set.of("will", "would");
   private static final Set<String> EARLY_LATE = Set.of("early", "late", "earlier", "later");
   private static final double PER_TOKEN = 0.03;
   private static final double COARSE = 0.5;
@@ -97,6 +98,9 @@ final class ActDates {
     if (future && status != Status.PLANNED) {
       return null;
     }
+    if (published != null && date.date().isBefore(published) && ahead(link, date)) {
+      return date.coming();
+    }
     if (date.forward()) {
       return date;
     }
@@ -123,6 +127,16 @@ final class ActDates {
   /** "will meet on Friday": the day that something is planned for, not that of the plan. */
   private boolean planned(Link link, DateFound date) {
     return date.from() >= link.hit().to() && !said(link, date);
+  }
+
+  /** "the talks on Sunday would be held in ...": the Sunday to come. */
+  private static boolean ahead(Link link, DateFound date) {
+    int at = Math.max(link.hit().to(), date.to());
+    Reading reading = link.sentence().reading();
+    boolean modal =
+        at + 1 < link.sentence().to()
+            && (AHEAD.contains(reading.word(at)) && !reading.is(at + 1, Grammar.HAVE));
+    return modal && !link.hit().form().verb() && date.basis() == Basis.WEEKDAY;
   }
 
   private static double cost(Link link, DateFound date) {

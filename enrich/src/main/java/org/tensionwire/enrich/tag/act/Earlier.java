@@ -20,7 +20,7 @@ final class Earlier {
    * then one without a day, then the weightiest.
    */
   static int of(List<Act> acts, int own, Sentence sentence, int at, boolean violence) {
-    boolean wide = violence && weekday(sentence, at);
+    boolean wide = violence && dated(sentence, at);
     int reach = wide ? FAR : REACH;
     int best = -1;
     double most = 0;
@@ -42,11 +42,11 @@ final class Earlier {
     return best;
   }
 
-  /** "the Friday strike" speaks of one told of anywhere before. */
-  private static boolean weekday(Sentence sentence, int at) {
+  /** "the Friday strike", "the Jan. 3 strike" speak of one told of anywhere before. */
+  private static boolean dated(Sentence sentence, int at) {
     Tokens tokens = sentence.reading().tokens();
     for (int i = Math.max(sentence.from(), at - 3); i < at; i++) {
-      if (tokens.isWord(i) && Dates.isWeekday(tokens.raw(i))) {
+      if (tokens.isWord(i) && Dates.names(tokens.raw(i))) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import org.tensionwire.enrich.tag.name.TriggerHit;
 import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.text.WordSet;
+import org.tensionwire.enrich.tag.time.Dates;
 import org.tensionwire.enrich.tag.toll.Casualty;
 
 /** Finds the word of a sentence that stands for an act told before: "the attack", "his remarks". */
@@ -155,6 +156,11 @@ final class LaterWords {
         && WORDS.has(reading.tokens(), noun);
   }
 
+  /** "a Jan. 3 strike" is known by its day. */
+  private static boolean dated(Tokens tokens, int article, int noun) {
+    return tokens.isWord(article + 1) && article + 1 < noun && Dates.names(tokens.raw(article + 1));
+  }
+
   /** "the attack", "his remarks", "Monday's announcement". */
   private static int definite(Sentence sentence, WordSet nouns) {
     Reading reading = sentence.reading();
@@ -164,8 +170,7 @@ final class LaterWords {
         for (int k = i - 1; k >= Math.max(sentence.from(), i - 3); k--) {
           String word = reading.word(k);
           if (reading.is(k, Grammar.DETERMINER)
-                  && !word.equals("a")
-                  && !word.equals("an")
+                  && (!word.equals("a") && !word.equals("an") || dated(tokens, k, i))
                   && !word.equals("no")
                   && !word.equals("any")
               || tokens.kind(k) == Tokens.POSSESSIVE) {

@@ -10,6 +10,7 @@ import org.tensionwire.enrich.tag.text.Grammar;
 import org.tensionwire.enrich.tag.text.Tokens;
 import org.tensionwire.enrich.tag.time.Basis;
 import org.tensionwire.enrich.tag.time.DateFound;
+import org.tensionwire.enrich.tag.time.Dateline;
 import org.tensionwire.enrich.tag.time.Dates;
 
 /**
@@ -39,6 +40,7 @@ public final class LeadDay {
     if (day == null && sentence.index() - first < LEAD) {
       day = of(sentence, published);
       told = day == null ? null : sentence;
+      headed(acts, own, sentence, published);
       for (int i = 0; day != null && i < own; i++) {
         if (acts.get(i).sentence().title()) {
           give(acts, i);
@@ -50,6 +52,32 @@ public final class LeadDay {
         give(acts, i);
       }
     }
+  }
+
+  /**
+   * What a headline says that somebody said is of the day of the dateline, where no other is told.
+   */
+  private void headed(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
+    DateFound head = day == null ? head(sentence, published) : null;
+    for (int i = 0; head != null && i < own; i++) {
+      Act act = acts.get(i);
+      boolean stated = act.sentence().title() && Places.stated(act.type()) && !act.old();
+      if (stated && act.date() == null) {
+        acts.set(i, act.with(act.facts().on(head.reported(), sentence)));
+      }
+    }
+  }
+
+  private static @Nullable DateFound head(Sentence sentence, @Nullable LocalDate published) {
+    Reading reading = sentence.reading();
+    int end = Dateline.end(reading.tokens(), sentence.from(), sentence.to());
+    List<DateFound> dates =
+        end <= sentence.from() + 1
+            ? List.of()
+            : Dates.in(reading, sentence.from(), end - 1, published, null);
+    return dates.isEmpty() || !dates.get(0).day() || !past(dates.get(0), published)
+        ? null
+        : dates.get(0);
   }
 
   private void give(List<Act> acts, int i) {

@@ -31,6 +31,11 @@ final class Places {
 
   private Places() {}
 
+  /** Whether acts of a type are done by saying so. */
+  static boolean stated(String type) {
+    return STATED.contains(type);
+  }
+
   static @Nullable PlaceFound of(Link link, List<TriggerHit> hits, List<PlaceFound> places) {
     PlaceFound best = null;
     double bestRank = LEAST;

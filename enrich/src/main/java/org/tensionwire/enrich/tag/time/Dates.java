@@ -92,10 +92,6 @@ public final class Dates {
     return new WordSet(signs);
   }
 
-  public static boolean isWeekday(String word) {
-    return CalendarWords.weekday(Fold.of(word)) != null;
-  }
-
   /** "Friday, Jan. 3" is one day: the calendar decides. */
   private static void add(List<DateFound> found, DateFound date, Tokens tokens) {
     DateFound last = found.isEmpty() ? null : found.get(found.size() - 1);
