@@ -170,7 +170,7 @@ class WhereTest {
       value = {
         "Iran attacked American soldiers. The rockets landed near the village of Bardaruz. | Bardaruz",
         "Iran attacked American soldiers. The attack in Kirkuk lasted an hour. | Kirkuk",
-        "Iran attacked American soldiers in Iraq. The missiles hit Ain al-Asad air base at noon. | Iraq",
+        "Iran attacked American soldiers in Iraq. The missiles hit Ain al-Asad air base at noon. | Ain al-Asad air base",
         "Iran attacked American soldiers. A market in Kirkuk opened. | none",
         "Iran warned the United States. The minister made the remarks at a conference in Isfahan. | none",
       })
