@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       FeedsExportCommand.class,
       FeedsImportCommand.class,
       FeedsListCommand.class,
+      FeedsReleaseCommand.class,
       FeedsStatusCommand.class,
       FeedsTestCommand.class,
       FeedsValidateCommand.class

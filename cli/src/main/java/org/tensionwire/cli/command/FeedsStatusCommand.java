@@ -38,9 +38,9 @@ import picocli.CommandLine.Spec;
     description = "Say how every feed fares; what needs a person stands first.",
     footer = {
       "",
-      "Verdicts: malformed, blocked, failing, silent_zero, gap, throttled, empty, stale_content,",
-      "undated, never, not_modified, ok. Two clocks: when the feed last answered well, and when",
-      "its content last advanced.",
+      "Verdicts: quarantined, malformed, blocked, failing, silent_zero, gap, throttled, empty,",
+      "stale_content, undated, never, not_modified, ok. Two clocks: when the feed last answered",
+      "well, and when its content last advanced.",
       "",
       "Examples:",
       "  tensionwire feeds status",

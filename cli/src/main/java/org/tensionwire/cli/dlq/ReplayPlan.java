@@ -13,10 +13,14 @@ import org.tensionwire.schemas.header.EventHeaders;
 /** What replaying a dead letter would write, or why it cannot be replayed. */
 public sealed interface ReplayPlan {
 
-  /** The record as it was first read, to the byte, with its count of replays. */
+  /**
+   * The record as it was first read, to the byte, with its count of replays.
+   *
+   * @param partition null where its key tells
+   */
   record Ready(
       String topic,
-      int partition,
+      @Nullable Integer partition,
       byte @Nullable [] key,
       byte @Nullable [] value,
       List<Header> headers)
@@ -32,7 +36,7 @@ public sealed interface ReplayPlan {
   static ReplayPlan of(DeadLetter letter, Set<String> replayable) {
     String topic = letter.getOriginTopic();
     Integer partition = letter.getOriginPartition();
-    if (topic == null || partition == null) {
+    if (topic == null) {
       return new Refused("it came from the web, not from a topic; ingest fetches again by itself");
     }
     if (!replayable.contains(topic)) {

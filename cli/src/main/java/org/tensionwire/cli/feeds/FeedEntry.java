@@ -65,7 +65,8 @@ final class FeedEntry {
         feed.optional("title", text -> true, TEXT_SHAPE).orElse(null),
         feed.optional("site", Values::webAddress, WEB_SHAPE).orElse(null),
         feed.optional("affiliationSource", text -> true, TEXT_SHAPE).orElse(null),
-        verified(feed));
+        verified(feed),
+        null);
   }
 
   private static @Nullable LocalDate verified(Fields feed) {

@@ -1,6 +1,8 @@
 package org.tensionwire.cli.wiring;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,44 @@ public final class FeedRegistrar {
   }
 
   /**
+   * Ends the quarantine of feeds in one transaction.
+   *
+   * @param feeds by id, the instant at which each is released
+   */
+  public void release(Map<String, Instant> feeds) {
+    try (KafkaProducer<String, @Nullable FeedDefinition> producer = producer()) {
+      List<ProducerRecord<String, @Nullable FeedDefinition>> writes = new ArrayList<>();
+      current()
+          .forEach(
+              (slot, feed) -> {
+                Instant at = feeds.get(slot.feedId());
+                if (at != null && feed.isPresent()) {
+                  writes.add(record(slot, released(feed.get(), at)));
+                }
+              });
+      write(producer, writes);
+    }
+  }
+
+  private static FeedDefinition released(FeedDefinition feed, @Nullable Instant at) {
+    return Objects.equals(feed.getReleasedAt(), at)
+        ? feed
+        : FeedDefinition.newBuilder(feed).setReleasedAt(at).build();
+  }
+
+  /** When the feed was released last, wherever it stands; a feed file does not say. */
+  private static @Nullable Instant releasedAt(
+      Map<Slot, Optional<FeedDefinition>> current, String feedId) {
+    return current.entrySet().stream()
+        .filter(entry -> entry.getKey().feedId().equals(feedId))
+        .flatMap(entry -> entry.getValue().stream())
+        .map(FeedDefinition::getReleasedAt)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
    * Adds and changes feeds in one transaction.
    *
    * @param prune whether feeds that are not in {@code wanted} are removed
@@ -70,7 +110,9 @@ public final class FeedRegistrar {
       Map<Slot, FeedDefinition> target = new LinkedHashMap<>();
       for (FeedDefinition feed : wanted) {
         int partition = partitioner.partition(feed.getUrl(), partitions);
-        target.put(new Slot(feed.getFeedId(), partition), feed);
+        target.put(
+            new Slot(feed.getFeedId(), partition),
+            released(feed, releasedAt(current, feed.getFeedId())));
       }
       List<ProducerRecord<String, @Nullable FeedDefinition>> writes = new ArrayList<>();
       List<Change> changes = compare(current, target, prune, writes);

@@ -12,7 +12,9 @@ public enum ItemRefusal {
   BAD_SCHEME,
   FIELD_TOO_LONG,
   /** The document lists the item a second time, with other content. */
-  DUPLICATE_IN_FEED;
+  DUPLICATE_IN_FEED,
+  /** The feed is in quarantine; the item can be replayed. */
+  FEED_DRIFT;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

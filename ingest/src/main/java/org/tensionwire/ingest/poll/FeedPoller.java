@@ -69,13 +69,17 @@ public final class FeedPoller {
    * @param known state of the last poll; null before the first
    */
   public PollResult poll(FeedDefinition feed, @Nullable FeedState known) {
-    FeedState before = known == null ? FeedStates.blank(feed) : FeedStates.current(known, feed);
+    FeedState before = known == null ? FeedStates.blank(feed) : current(known, feed);
     try {
       return ask(feed, before);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.error("poll of {} went wrong", feed.getFeedId(), e);
       return missed(feed, before, Miss.of(e));
     }
+  }
+
+  private static FeedState current(FeedState known, FeedDefinition feed) {
+    return Quarantine.released(FeedStates.current(known, feed), feed);
   }
 
   private PollResult ask(FeedDefinition feed, FeedState before) {
@@ -101,7 +105,7 @@ public final class FeedPoller {
     FeedHints hints = new FeedHints(document.charset(), document.url());
     FeedResult result = parser.parse(document.body(), hints);
     return result instanceof FeedResult.ParsedFeed parsed
-        ? parsed(feed, before, document, parsed)
+        ? parsed(feed, Quarantine.judged(before, parsed, clock.instant()), document, parsed)
         : refused(feed, before, document, (FeedResult.Refused) result);
   }
 
@@ -112,14 +116,16 @@ public final class FeedPoller {
       FeedResult.ParsedFeed parsed) {
     RawStories records = new RawStories(feed, parsed, traceId());
     PageTally asked = new PageTally(before.getPages(), before.getPageFailures());
-    PageReader pages = new PageReader(web, clock, feed.getFetchPages(), asked);
+    boolean quarantine = Quarantine.isOn(before);
+    PageReader pages = new PageReader(web, clock, feed.getFetchPages() && !quarantine, asked);
     Listing listing = lookback.listing(Relocation.address(feed, before), before, parsed);
     ItemSift.Sifted sifted =
         new ItemSift(records, pages, clock)
             .sift(before, listing.recognition().sights(), listing.history());
     Instant now = clock.instant();
     boolean complete = listing.complete(sifted.waiting());
-    PollOutcome outcome = listing.outcome(outcome(parsed, sifted), complete);
+    PollOutcome outcome =
+        quarantine ? PollOutcome.QUARANTINED : listing.outcome(outcome(parsed, sifted), complete);
     String sha = Hashes.sha256(document.body());
     if (parsed.dropped() > 0 && !sha.equals(before.getDocumentSha256())) {
       LOG.warn("document of {} ends early, {} items cut", feed.getFeedId(), parsed.dropped());
@@ -137,7 +143,11 @@ public final class FeedPoller {
     if (sifted.tally().changed()) {
       state.setLastChangedAt(now);
     }
+    if (quarantine) {
+      state.setLastDetail(FeedStates.detail(Quarantine.detail(before)));
+    }
     if (complete) {
+      Quarantine.learn(state, parsed);
       lookback.forget(feed.getFeedId());
       Validators validators = FeedStates.validators(document, parsed);
       Relocation.answered(state, document.moved(), now);
@@ -157,7 +167,7 @@ public final class FeedPoller {
         complete
             ? pace.read(state, held.drop(feed, listing.known()), listed)
             : pace.unfinished(state, listing.resumeAt(pages.resumeAt()));
-    return new PollResult(after, outcome, sifted.stories(), sifted.deadLetters());
+    return new PollResult(after, outcome, sifted.stories(), sifted.deadLetters(), sifted.held());
   }
 
   private static PollOutcome outcome(FeedResult.ParsedFeed parsed, ItemSift.Sifted sifted) {

@@ -49,6 +49,10 @@ final class FeedStates {
             .setLastModified(null)
             .setDistrustedAt(null)
             .setDocumentSha256(null)
+            .setProfile(null)
+            .setQuarantine(null)
+            .setQuarantinedAt(null)
+            .setQuarantineSigns(null)
             .setIdentity(null)
             .setGuidsRenewed(null)
             .setAdvice(null)
@@ -102,6 +106,10 @@ final class FeedStates {
         .setLastGapAt(state.getLastGapAt())
         .setLastGap(state.getLastGap())
         .setLastGapItems(state.getLastGapItems())
+        .setProfile(state.getProfile())
+        .setQuarantine(state.getQuarantine())
+        .setQuarantinedAt(state.getQuarantinedAt())
+        .setQuarantineSigns(state.getQuarantineSigns())
         .setIdentity(state.getIdentity())
         .setGuidsRenewed(state.getGuidsRenewed());
   }

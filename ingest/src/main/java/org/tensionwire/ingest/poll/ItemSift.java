@@ -20,13 +20,16 @@ final class ItemSift {
   private final InstantSource clock;
   private final Tally tally = new Tally();
   private final List<RawStory> stories = new ArrayList<>();
+  private final List<RawStory> held = new ArrayList<>();
   private final List<DeadLetter> deadLetters = new ArrayList<>();
 
   /**
+   * @param held stories that must not go on, since the feed is in quarantine
    * @param waiting items left for the next poll, unseen so far
    */
   record Sifted(
       List<RawStory> stories,
+      List<RawStory> held,
       List<DeadLetter> deadLetters,
       List<KnownItem> known,
       Tally tally,
@@ -58,11 +61,20 @@ final class ItemSift {
           waiting++;
           continue;
         }
-        take(accepted.as(sight.key(), sight.storyId()), page, sight, past);
+        Instant first = sight.known() == null ? now : sight.known().getFirstSeenAt();
+        RawStory story =
+            records.story(
+                accepted.as(sight.key(), sight.storyId()), page, first == null ? now : first, past);
+        if (Quarantine.isOn(before)) {
+          tally.refused(Quarantine.REASON);
+          held.add(story);
+        } else {
+          take(story, sight, past);
+        }
       }
       memory.listed(sight);
     }
-    return new Sifted(stories, deadLetters, memory.known(sights.size()), tally, waiting);
+    return new Sifted(stories, held, deadLetters, memory.known(sights.size()), tally, waiting);
   }
 
   private void repeat(FeedItem item) {
@@ -73,14 +85,13 @@ final class ItemSift {
     }
   }
 
-  private void take(FeedItem.Accepted item, PageReader.PageResult page, Sight sight, boolean past) {
-    Instant first = sight.known() == null ? null : sight.known().getFirstSeenAt();
+  private void take(RawStory story, Sight sight, boolean past) {
     if (sight.fresh()) {
       tally.fresh(past);
     } else {
       tally.updated();
     }
-    tally.dated(item.entry().dateFlaw());
-    stories.add(records.story(item, page, first == null ? clock.instant() : first, past));
+    tally.dated(sight.item().entry().dateFlaw());
+    stories.add(story);
   }
 }

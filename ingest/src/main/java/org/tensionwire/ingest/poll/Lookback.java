@@ -27,7 +27,7 @@ final class Lookback {
     History history = History.of(before, newest.sights(), now);
     int known = (int) newest.sights().stream().filter(sight -> !sight.fresh()).count();
     Instant gap = Gap.since(before, newest.sights(), history, now);
-    if (gap == null) {
+    if (gap == null || Quarantine.isOn(before)) {
       return new Listing(newest, history, known, null);
     }
     EarlierDocuments.Found found =

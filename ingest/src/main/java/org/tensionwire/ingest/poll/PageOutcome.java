@@ -8,7 +8,7 @@ public enum PageOutcome {
   /** The item carries its text. */
   NOT_NEEDED,
   NO_LINK,
-  /** The feed's definition forbids it. */
+  /** The feed's definition forbids it, or the feed is in quarantine. */
   DISABLED,
   /** 404 or 410. */
   GONE,

@@ -12,6 +12,8 @@ public enum PollOutcome {
   GAP,
   /** The same, but earlier documents were found that reach back to what was known. */
   GAP_CLOSED,
+  /** A feed, but probably another one than before; its new items are held back. */
+  QUARANTINED,
   /** A feed, all of it known. */
   UNCHANGED,
   /** A feed without items. */
@@ -41,7 +43,16 @@ public enum PollOutcome {
 
   public boolean failed() {
     return switch (this) {
-      case CHANGED, REPLAYED, GAP, GAP_CLOSED, UNCHANGED, EMPTY, NOT_MODIFIED, DEFERRED, NEVER ->
+      case CHANGED,
+          REPLAYED,
+          GAP,
+          GAP_CLOSED,
+          QUARANTINED,
+          UNCHANGED,
+          EMPTY,
+          NOT_MODIFIED,
+          DEFERRED,
+          NEVER ->
           false;
       case NOT_FOUND, GONE, THROTTLED, FETCH_FAILED, REFUSED, INTERNAL_ERROR -> true;
     };

@@ -38,7 +38,7 @@ final class IngestMeter {
     deadLetters.add(badDefinitions);
     for (FinishedPoll poll : batch) {
       polls.merge(poll.result().outcome().code(), 1L, Long::sum);
-      deadLetters.add(poll.result().deadLetters().size());
+      deadLetters.add(poll.result().deadLetters().size() + poll.result().held().size());
       count(poll.ticket().state(), poll.result().state());
     }
   }

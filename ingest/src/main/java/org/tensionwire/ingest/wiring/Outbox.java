@@ -1,5 +1,6 @@
 package org.tensionwire.ingest.wiring;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.ingest.item.Hashes;
+import org.tensionwire.ingest.item.ItemRefusal;
 import org.tensionwire.ingest.poll.PageOutcome;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.FeedState;
@@ -46,6 +49,7 @@ final class Outbox {
     poll.result().stories().forEach(story -> records.add(record(story)));
     poll.result().deadLetters().forEach(letter -> records.add(record(letter)));
     FeedState state = poll.result().state();
+    poll.result().held().forEach(story -> records.add(record(letter(story, state))));
     records.add(
         record(
             states.name(),
@@ -60,11 +64,35 @@ final class Outbox {
     return record(letters.name(), null, key, letterSerde.serialize(letters.name(), letter));
   }
 
-  private ProducerRecord<String, byte[]> record(RawStory story) {
+  /** As a record of the stories' topic that a replay can write there. */
+  private DeadLetter letter(RawStory story, FeedState state) {
+    byte[] value = value(story);
+    return DeadLetter.newBuilder()
+        .setStage("quarantine")
+        .setReason(ItemRefusal.FEED_DRIFT.code())
+        .setMessage(String.valueOf(state.getLastDetail()))
+        .setOriginTopic(stories.name())
+        .setKey(ByteBuffer.wrap(story.getStoryId().getBytes(StandardCharsets.UTF_8)))
+        .setValue(ByteBuffer.wrap(value))
+        .setHeaders(List.of())
+        .setFeedId(story.getFeedId())
+        .setUrl(story.getUrl())
+        .setSize(value.length)
+        .setSha256(Hashes.sha256(value))
+        .setAt(clock.instant())
+        .setReplays(0)
+        .build();
+  }
+
+  private byte[] value(RawStory story) {
     byte[] value = storySerde.serialize(stories.name(), story);
-    if (value.length > LARGEST) {
-      value = storySerde.serialize(stories.name(), withoutPage(story));
-    }
+    return value.length > LARGEST
+        ? storySerde.serialize(stories.name(), withoutPage(story))
+        : value;
+  }
+
+  private ProducerRecord<String, byte[]> record(RawStory story) {
+    byte[] value = value(story);
     ProducerRecord<String, byte[]> record = record(stories.name(), null, story.getStoryId(), value);
     if (story.getTraceId() != null) {
       record.headers().add(EventHeaders.TRACEPARENT, traceparent(story.getTraceId()));

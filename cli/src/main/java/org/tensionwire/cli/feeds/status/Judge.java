@@ -38,7 +38,10 @@ public final class Judge {
     if (state == null || outcome == PollOutcome.NEVER) {
       return new FeedReport(feedId, Verdict.NEVER, "", null, null, 0, null, null);
     }
-    Finding finding = outcome.failed() ? failed(state, outcome) : well(state, outcome);
+    Finding finding =
+        state.getQuarantine() != null
+            ? quarantined(state)
+            : outcome.failed() ? failed(state, outcome) : well(state, outcome);
     return new FeedReport(
         feedId,
         finding.verdict(),
@@ -51,6 +54,12 @@ public final class Judge {
   }
 
   private record Finding(Verdict verdict, String why) {}
+
+  private static Finding quarantined(FeedState state) {
+    List<String> signs = state.getQuarantineSigns();
+    String why = signs == null ? "" : ": " + String.join(", ", signs);
+    return new Finding(Verdict.QUARANTINED, state.getQuarantine() + why);
+  }
 
   private static Finding failed(FeedState state, PollOutcome outcome) {
     String detail = state.getLastDetail() == null ? outcome.code() : state.getLastDetail();

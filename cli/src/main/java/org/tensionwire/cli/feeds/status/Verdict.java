@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How a feed fares; what needs a person stands first. */
 public enum Verdict {
+  /** Another feed seems to stand at its address; its items are held until it is released. */
+  QUARANTINED,
   /** It answers, and its document is no readable feed. */
   MALFORMED,
   /** The server refuses us, or our own rules refuse the address. */

@@ -216,6 +216,22 @@ class JudgeTest {
     assertThat(report.why()).isEqualTo(why);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"quarantined", "not_modified", "fetch_failed"})
+  void shouldShowAQuarantineBeforeAllElse(String outcome) {
+    FeedState state =
+        state(outcome)
+            .setQuarantine("feed_drift")
+            .setQuarantinedAt(ago(hours(3)))
+            .setQuarantineSigns(List.of("new_site", "all_new"))
+            .build();
+
+    FeedReport report = judge.report("quay", state);
+
+    assertThat(report.verdict()).isEqualTo(Verdict.QUARANTINED);
+    assertThat(report.why()).isEqualTo("feed_drift: new_site, all_new");
+  }
+
   @Test
   void shouldForgiveHalfTheDates() {
     FeedState state = state("changed").setItemsNew(10).setItemsUndated(Map.of("x", 5L)).build();
