@@ -3,10 +3,14 @@ package org.tensionwire.ingest.poll;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.tensionwire.ingest.feed.FeedEntry;
 import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
 import org.tensionwire.pipeline.FeedState;
+import org.tensionwire.pipeline.KnownItem;
 
 /** Compares a document with what its feed has shown, and closes the gap between where it can. */
 final class Lookback {
@@ -48,13 +52,25 @@ final class Lookback {
     earlier.forget(feedId);
   }
 
+  /** What came later was found by the search itself. */
+  private static Optional<Instant> lastNews(FeedState before, Instant gap) {
+    return before.getKnownItems().stream()
+        .filter(known -> Gap.isBefore(known, gap))
+        .map(KnownItem::getFirstSeenAt)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
   /** Back to an item that was known before the gap, or to days before the last document. */
   private static boolean reaches(List<FeedEntry> entries, FeedState before, Instant gap) {
-    Instant last = before.getLastChangedAt();
     boolean older =
-        last != null
-            && entries.stream()
-                .allMatch(entry -> entry.published() != null && entry.published().isBefore(last));
+        lastNews(before, gap)
+            .filter(
+                last ->
+                    entries.stream()
+                        .allMatch(
+                            entry -> entry.published() != null && entry.published().isBefore(last)))
+            .isPresent();
     return older
         || Recognition.of(before, entries).sights().stream()
             .anyMatch(sight -> Gap.isBefore(sight.known(), gap));

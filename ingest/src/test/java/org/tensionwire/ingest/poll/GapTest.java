@@ -3,6 +3,7 @@ package org.tensionwire.ingest.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,16 +16,19 @@ import org.tensionwire.pipeline.RawStory;
 
 class GapTest {
   private static final String WORDPRESS = "<generator>https://wordpress.org/?v=6.9</generator>";
+  private static final Instant START = Instant.parse("2026-11-24T11:50:00Z");
   private final PolledFeed feed = new PolledFeed();
 
-  /** Items {@code to - 1} down to {@code from}, a minute apart, all of today. */
-  private List<Item> items(int from, int to) {
+  /**
+   * Items {@code to - 1} down to {@code from}, a minute apart; ten of them before the first poll.
+   */
+  private static List<Item> items(int from, int to) {
     return IntStream.range(from, to)
         .map(n -> to - 1 - n + from)
         .mapToObj(
             n ->
                 Item.of("g" + n, "https://news.example/" + n, "Item " + n)
-                    .at(feed.now().minus(Duration.ofMinutes(200 - n))))
+                    .at(START.plus(Duration.ofMinutes(n))))
         .toList();
   }
 
@@ -171,7 +175,7 @@ class GapTest {
     void shouldNotLeaveTheSiteNorTurnInACircle() {
       feed.poll(items(0, 2));
       feed.poll("News", link("next", "https://elsewhere.example/2"), items(10, 12));
-      feed.serve("https://news.example/b", "News", link("next", "/feed"), items(18, 20));
+      feed.serve("https://news.example/b", "News", link("next", "/rss.xml"), items(18, 20));
       feed.poll("News", link("next", "/b"), items(20, 22));
 
       assertThat(askedPages()).containsExactly("https://news.example/b");
@@ -191,7 +195,8 @@ class GapTest {
     void shouldPageAgainWhereItemsWereLeftForTheNextPoll() {
       feed.poll(items(0, 2));
       feed.later(Duration.ofDays(20));
-      List<Item> newest = items(190, 195);
+      List<Item> newest =
+          items(190, 195).stream().map(item -> item.at(feed.now().minusSeconds(60))).toList();
       List<Item> missed =
           IntStream.range(0, 150)
               .mapToObj(n -> Item.of("m" + n, "https://news.example/m" + n, "Missed " + n))

@@ -112,8 +112,9 @@ class HistoryTest {
 
   @Test
   void shouldTakeASingleOldItemForLateNews() {
-    feed.poll(news("First"));
-    PollResult late = feed.poll(with(old(3, 8), news("Second")));
+    Item first = news("First");
+    feed.poll(first);
+    PollResult late = feed.poll(with(old(3, 8), first, news("Second")));
 
     assertThat(late.outcome()).isEqualTo(PollOutcome.CHANGED);
     assertThat(late.stories()).noneMatch(RawStory::getBackfill).hasSize(6);
@@ -121,8 +122,10 @@ class HistoryTest {
 
   @Test
   void shouldTakeManyNewItemsOfTodayForNews() {
-    feed.poll(news("First"));
-    PollResult busy = feed.poll(IntStream.range(0, 300).mapToObj(n -> news("News " + n)).toList());
+    Item first = news("First");
+    feed.poll(first);
+    List<Item> many = IntStream.range(0, 300).mapToObj(n -> news("News " + n)).toList();
+    PollResult busy = feed.poll(with(many, first));
 
     assertThat(busy.outcome()).isEqualTo(PollOutcome.CHANGED);
     assertThat(busy.stories()).noneMatch(RawStory::getBackfill).hasSize(300);

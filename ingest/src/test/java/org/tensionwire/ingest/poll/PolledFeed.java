@@ -21,7 +21,7 @@ import org.tensionwire.pipeline.RawStory;
  * own.
  */
 final class PolledFeed {
-  static final String URL = "https://news.example/feed";
+  static final String URL = "https://news.example/rss.xml";
 
   final FakeWeb web = new FakeWeb();
   final List<RawStory> stories = new ArrayList<>();
