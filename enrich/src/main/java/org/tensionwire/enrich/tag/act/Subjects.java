@@ -158,20 +158,39 @@ final class Subjects {
 
   /** "Washington and Tehran agreed": the other of two sides that do something with each other. */
   static Found partner(Sentence sentence, @Nullable Party one) {
-    Reading reading = sentence.reading();
+    Party other = one == null ? null : beside(sentence, one);
+    if (other == null) {
+      return Found.NONE;
+    }
+    Party third = beside(sentence, other);
+    boolean several =
+        third != null && third != one && !Sides.one(other.side()) && !Sides.one(third.side());
+    return new Found(several ? group(other) : other, 0.1);
+  }
+
+  /** "France, Germany and the United States": more than one third party are none of them. */
+  private static Party group(Party one) {
+    return new Party(one.from(), one.to(), Sides.OTHER, null, false, false, false, false);
+  }
+
+  /** Whom "and", or the comma of a list, joins to a party behind it. */
+  private static @Nullable Party beside(Sentence sentence, Party one) {
     for (Party other : sentence.parties()) {
-      boolean joined =
-          one != null
-              && other != one
-              && !Reach.same(other, one)
-              && other.to() <= one.from() - 1
-              && other.to() >= one.from() - 2
-              && reading.is(other.to(), Grammar.AND);
-      if (joined) {
-        return new Found(other, 0.1);
+      boolean before = other.to() <= one.from() && joined(sentence, other.to(), one.from(), one);
+      if (before && !Reach.same(other, one)) {
+        return other;
       }
     }
-    return Found.NONE;
+    return null;
+  }
+
+  private static boolean joined(Sentence sentence, int from, int to, Party one) {
+    if (to - from < 1 || to - from > 2) {
+      return false;
+    }
+    Reading reading = sentence.reading();
+    boolean comma = !Sides.one(one.side());
+    return reading.is(from, Grammar.AND) || comma && reading.tokens().kind(from) == Tokens.COMMA;
   }
 
   /** The verb that "and" joins this one to: they share their subject. */
