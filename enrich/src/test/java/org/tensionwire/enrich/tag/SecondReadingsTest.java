@@ -50,6 +50,18 @@ class SecondReadingsTest {
   }
 
   @Test
+  void shouldLetTalksOfNobodyNamedBeThoseOfTheMainPair() {
+    // Given
+    String text = "Iran and the United States had no comment. Iran hoped that the talks would go on.";
+
+    // When
+    Analysis analysis = analyse(text);
+
+    // Then
+    assertThat(candidates(analysis)).contains("CONSULT USA IRN");
+  }
+
+  @Test
   void shouldReadOnceWhatTheTextTellsPlainly() {
     // Given
     String text = "American jets bombed Kataib Hezbollah, which had threatened the United States.";

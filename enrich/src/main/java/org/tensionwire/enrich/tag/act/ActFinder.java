@@ -72,7 +72,7 @@ public final class ActFinder {
     List<Act> acts = new ArrayList<>();
     for (TriggerHit hit : hits) {
       Link link = roles.link(sentence, clauses, hit, hits);
-      if (sided(link) || open(link)) {
+      if (sided(link) || open(link) || talks(link)) {
         Status status = statuses.of(link, hits);
         Link turned = status == null ? turns.of(link) : null;
         if (turned != null) {
@@ -85,12 +85,20 @@ public final class ActFinder {
       }
     }
     List<Act> told = blamed(acts);
-    told.removeIf(act -> !sided(act.link()) && act.link().recipient() == null);
+    told.removeIf(act -> !sided(act.link()) && act.link().recipient() == null && !talks(act.link()));
     return told;
   }
 
   private static boolean sided(Link link) {
     return Sides.one(link.actorSide()) || Sides.one(link.recipientSide());
+  }
+
+  /** "the talks in Geneva ended": whose they are, the rest of the story may tell. */
+  private static boolean talks(Link link) {
+    return link.actor() == null
+        && link.recipient() == null
+        && !link.hit().form().verb()
+        && link.trigger().type().equals("CONSULT");
   }
 
   /** An attack by nobody named: another clause or sentence may tell whom it is laid to. */

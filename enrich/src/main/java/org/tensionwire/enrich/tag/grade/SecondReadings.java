@@ -44,6 +44,8 @@ public final class SecondReadings {
     String recipient = act.link().recipientSide();
     if (actor == null && recipient != null) {
       undone(act, recipient);
+    } else if (actor == null && usual != null && act.type().equals("CONSULT")) {
+      add(act, usual.substring(0, 3), usual.substring(4));
     } else if (Sides.one(actor) && (recipient == null || recipient.equals(actor))) {
       addressed(act, actor);
     }

@@ -15,12 +15,14 @@ public final class Parties {
 
   private final Phrases phrases;
   private final Carried carried;
+  private final Introduced introduced;
   private final long report;
   private boolean quoted;
 
   public Parties(CompiledPack pack) {
     phrases = new Phrases(pack);
     carried = new Carried(pack);
+    introduced = new Introduced(pack);
     report = pack.classes().mask("report");
   }
 
@@ -45,9 +47,15 @@ public final class Parties {
       if (next < mentions.size() && mentions.get(next).from() == i) {
         i = Math.max(i, phrases.named(reading, mentions.get(next), from, to, parties) - 1);
       } else if (reading.tokens().isWord(i)) {
+        Party known = introduced.at(reading, i, to);
+        if (known != null) {
+          parties.add(known);
+          continue;
+        }
         i = Math.max(i, carried.add(reading, i, from, to, quoted, speaker, parties) - 1);
       }
     }
+    introduced.learn(reading, mentions, parties, from, to);
     carried.remember(reading, parties, from);
     return parties;
   }
