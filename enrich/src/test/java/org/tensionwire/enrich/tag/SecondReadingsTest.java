@@ -52,7 +52,8 @@ class SecondReadingsTest {
   @Test
   void shouldLetTalksOfNobodyNamedBeThoseOfTheMainPair() {
     // Given
-    String text = "Iran and the United States had no comment. Iran hoped that the talks would go on.";
+    String text =
+        "Iran and the United States had no comment. Iran hoped that the talks would go on.";
 
     // When
     Analysis analysis = analyse(text);

@@ -85,7 +85,8 @@ public final class ActFinder {
       }
     }
     List<Act> told = blamed(acts);
-    told.removeIf(act -> !sided(act.link()) && act.link().recipient() == null && !talks(act.link()));
+    told.removeIf(
+        act -> !sided(act.link()) && act.link().recipient() == null && !talks(act.link()));
     return told;
   }
 

@@ -39,8 +39,7 @@ final class Introduced {
   }
 
   /** Learns the people whom a sentence's parties introduce. */
-  void learn(
-      Reading reading, List<Mention> mentions, List<Party> parties, int from, int to) {
+  void learn(Reading reading, List<Mention> mentions, List<Party> parties, int from, int to) {
     Tokens tokens = reading.tokens();
     if (headline(tokens, from, to)) {
       return;
