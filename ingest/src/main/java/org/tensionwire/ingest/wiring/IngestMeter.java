@@ -12,6 +12,7 @@ import org.tensionwire.pipeline.FeedState;
 final class IngestMeter {
   private final Map<String, Long> polls = new ConcurrentHashMap<>();
   private final Map<String, Long> items = new ConcurrentHashMap<>();
+  private final Map<String, Long> alarms = new ConcurrentHashMap<>();
   private final LongAdder backfilled = new LongAdder();
   private final LongAdder deadLetters = new LongAdder();
   private volatile State state = State.STARTING;
@@ -40,6 +41,8 @@ final class IngestMeter {
       polls.merge(poll.result().outcome().code(), 1L, Long::sum);
       deadLetters.add(poll.result().deadLetters().size() + poll.result().held().size());
       count(poll.ticket().state(), poll.result().state());
+      Alarm.between(poll.ticket().state(), poll.result().state())
+          .forEach(alarm -> alarms.merge(alarm.code(), 1L, Long::sum));
     }
   }
 
@@ -78,6 +81,7 @@ final class IngestMeter {
         restoring,
         polls,
         items,
+        alarms,
         backfilled.sum(),
         deadLetters.sum(),
         lastError);

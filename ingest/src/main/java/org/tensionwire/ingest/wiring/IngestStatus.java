@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param polls committed polls by outcome
  * @param items committed items by what became of them: new, updated, unchanged, refused, or cut,
  *     each time that the end of a document cuts one
+ * @param alarms raised by committed polls: gap, quarantine, guids_ignored
  * @param backfilled of the new items, those of a feed's first document or a replayed history
  * @param deadLetters committed dead letters
  * @param lastError class of the last failure of Kafka or the registry; null for none
@@ -23,6 +24,7 @@ public record IngestStatus(
     int restoring,
     Map<String, Long> polls,
     Map<String, Long> items,
+    Map<String, Long> alarms,
     long backfilled,
     long deadLetters,
     @Nullable String lastError) {
@@ -39,5 +41,6 @@ public record IngestStatus(
   public IngestStatus {
     polls = Map.copyOf(polls);
     items = Map.copyOf(items);
+    alarms = Map.copyOf(alarms);
   }
 }
