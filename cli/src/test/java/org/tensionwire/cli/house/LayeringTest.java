@@ -124,6 +124,8 @@ class LayeringTest {
     "org.jdom2.., org.tensionwire.ingest.feed",
     "okhttp3.., org.tensionwire.ingest.http",
     "okio.., org.tensionwire.ingest.http",
+    "com.github.luben.., org.tensionwire.ingest.http",
+    "org.brotli.., org.tensionwire.ingest.http",
     "crawlercommons.., org.tensionwire.ingest.courtesy",
     "org.jsoup.., org.tensionwire.enrich.clean",
     "kafka.., org.tensionwire.cli.broker",

@@ -1,14 +1,12 @@
 package org.tensionwire.ingest.http;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body whole, decodes it, and gives up where it grows beyond its bounds. */
@@ -18,10 +16,10 @@ final class BoundedBody {
 
   private BoundedBody() {}
 
-  static byte[] read(InputStream raw, @Nullable String encoding, FetchRequest request)
+  static byte[] read(InputStream raw, List<String> encodings, FetchRequest request)
       throws IOException, FetchRefused {
     Counted counted = new Counted(raw);
-    try (InputStream in = decoded(counted, encoding)) {
+    try (InputStream in = Decoding.of(counted, encodings)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
       byte[] buffer = new byte[8 * 1024];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -32,7 +30,12 @@ final class BoundedBody {
         }
       }
       return out.toByteArray();
-    } catch (ZipException e) {
+    } catch (EOFException e) {
+      throw e;
+    } catch (IOException e) {
+      if (counted.fault != null) {
+        throw counted.fault;
+      }
       throw new FetchRefused(FetchFailure.ENCODING, "compressed body is damaged");
     }
   }
@@ -51,19 +54,10 @@ final class BoundedBody {
     }
   }
 
-  private static InputStream decoded(InputStream in, @Nullable String encoding)
-      throws IOException, FetchRefused {
-    String name = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
-    return switch (name) {
-      case "", "identity" -> in;
-      case "gzip", "x-gzip" -> new GZIPInputStream(in);
-      case "deflate" -> new InflaterInputStream(in);
-      default -> throw new FetchRefused(FetchFailure.ENCODING, "content encoding is not read");
-    };
-  }
-
+  /** Counts what comes from the wire, and keeps its fault, which decoders hide. */
   private static final class Counted extends FilterInputStream {
     long count;
+    @Nullable IOException fault;
 
     Counted(InputStream in) {
       super(in);
@@ -71,16 +65,20 @@ final class BoundedBody {
 
     @Override
     public int read() throws IOException {
-      int b = super.read();
-      count += b < 0 ? 0 : 1;
-      return b;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int n = super.read(buffer, offset, length);
-      count += Math.max(n, 0);
-      return n;
+      try {
+        int n = super.read(buffer, offset, length);
+        count += Math.max(n, 0);
+        return n;
+      } catch (IOException e) {
+        fault = e;
+        throw e;
+      }
     }
   }
 }

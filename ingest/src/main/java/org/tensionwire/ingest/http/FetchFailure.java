@@ -21,7 +21,7 @@ public enum FetchFailure {
   HEADERS_TOO_LARGE,
   TOO_LARGE,
   DECOMPRESS_BOMB,
-  /** A content encoding that is not gzip or deflate, or more than one. */
+  /** A content encoding that is not gzip, deflate, br or zstd, more than one, or damaged. */
   ENCODING,
   TRUNCATED,
   REDIRECT_LOOP,

@@ -3,6 +3,7 @@ package org.tensionwire.ingest.http;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Headers;
@@ -107,7 +108,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             .url(url)
             .header("User-Agent", options.userAgent())
             .header("Accept", request.accept())
-            .header("Accept-Encoding", "gzip");
+            .header("Accept-Encoding", Decoding.ACCEPTED);
     header(call, "If-None-Match", request.validators().etag());
     header(call, "If-Modified-Since", request.validators().lastModified());
     return call.build();
@@ -169,8 +170,8 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
       throw new FetchRefused(
           FetchFailure.TOO_LARGE, "announces " + body.contentLength() + " bytes");
     }
-    String encoding = response.header("Content-Encoding");
-    byte[] bytes = BoundedBody.read(body.byteStream(), encoding, request);
+    List<String> encodings = response.headers("Content-Encoding");
+    byte[] bytes = BoundedBody.read(body.byteStream(), encodings, request);
     MediaType type = body.contentType();
     String charset = type == null ? null : type.parameter("charset");
     return new Fetched(

@@ -209,7 +209,7 @@ class HttpFetcherTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"gzip, gzip", "br", "x-unknown", "gzip"})
+      value = {"gzip, gzip", "br", "zstd", "x-unknown", "gzip", "gzip, br"})
   void shouldRefuseAnEncodingThatIsNotWhatItSays(String encoding) {
     String url = server.on("/e", answering(200, bytes("plain"), "Content-Encoding", encoding));
 
