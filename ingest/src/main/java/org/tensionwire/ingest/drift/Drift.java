@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,9 @@ import org.tensionwire.pipeline.FeedProfile;
  * @param usual what the feed's documents are like
  * @param now what the document is like
  * @param address of the feed
- * @param shared whether any item of the document is known
+ * @param shared whether any item of the document is known; asked only where it matters
  */
-public record Drift(FeedProfile usual, FeedProfile now, String address, boolean shared) {
+public record Drift(FeedProfile usual, FeedProfile now, String address, BooleanSupplier shared) {
   private static final int ENOUGH = 2;
   private static final int FEWEST_ITEMS = 3;
   private static final double TIMES = 10;
@@ -35,13 +36,13 @@ public record Drift(FeedProfile usual, FeedProfile now, String address, boolean 
     add(signs, DriftSign.NEW_SITE, newSite());
     add(signs, DriftSign.NEW_LANGUAGE, differ(usual.getScript(), now.getScript()));
     add(signs, DriftSign.NEW_LANGUAGE, differ(usual.getLanguage(), now.getLanguage()));
-    add(signs, DriftSign.ALL_NEW, !shared && newTitle());
+    add(signs, DriftSign.ALL_NEW, newTitle() && !shared.getAsBoolean());
     add(signs, DriftSign.FLOOD, now.getItems() >= Math.max(FLOOD, TIMES * usual.getItems()));
     return signs;
   }
 
-  public boolean isLikely() {
-    return signs().size() >= ENOUGH;
+  public static boolean isLikely(Set<DriftSign> signs) {
+    return signs.size() >= ENOUGH;
   }
 
   private static void add(Set<DriftSign> signs, DriftSign sign, boolean seen) {

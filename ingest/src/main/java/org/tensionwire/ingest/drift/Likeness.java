@@ -2,6 +2,7 @@ package org.tensionwire.ingest.drift;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,12 +56,20 @@ public final class Likeness {
   }
 
   private static @Nullable String site(List<FeedEntry> entries) {
-    Map<String, Long> sites =
+    Map<String, Long> hosts =
         entries.stream()
             .map(FeedEntry::link)
             .filter(Objects::nonNull)
-            .collect(Collectors.groupingBy(WebHost::site, Collectors.counting()));
+            .collect(Collectors.groupingBy(Likeness::upToPath, Collectors.counting()));
+    Map<String, Long> sites = new HashMap<>();
+    hosts.forEach((host, count) -> sites.merge(WebHost.site(host), count, Long::sum));
     return most(sites);
+  }
+
+  /** Few hosts stand behind many links, and finding a host's site costs most. */
+  private static String upToPath(String link) {
+    int path = link.indexOf('/', link.indexOf("://") + 3);
+    return path < 0 ? link : link.substring(0, path);
   }
 
   private static @Nullable String primary(@Nullable String tag) {

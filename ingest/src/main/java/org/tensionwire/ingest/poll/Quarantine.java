@@ -2,9 +2,11 @@ package org.tensionwire.ingest.poll;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.tensionwire.ingest.drift.Drift;
 import org.tensionwire.ingest.drift.DriftSign;
 import org.tensionwire.ingest.drift.Likeness;
+import org.tensionwire.ingest.feed.FeedEntry;
 import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
 import org.tensionwire.ingest.item.ItemRefusal;
 import org.tensionwire.pipeline.FeedDefinition;
@@ -41,21 +43,25 @@ final class Quarantine {
     if (usual == null || isOn(before)) {
       return before;
     }
-    Drift drift = drift(before, document, usual);
-    return drift.isLikely()
+    Set<DriftSign> signs =
+        new Drift(
+                usual,
+                Likeness.of(document),
+                before.getUrl(),
+                () -> isShared(before, document.entries()))
+            .signs();
+    return Drift.isLikely(signs)
         ? FeedStates.copy(before)
             .setQuarantine(REASON)
             .setQuarantinedAt(now)
-            .setQuarantineSigns(drift.signs().stream().map(DriftSign::code).toList())
+            .setQuarantineSigns(signs.stream().map(DriftSign::code).toList())
             .build()
         : before;
   }
 
-  private static Drift drift(FeedState before, ParsedFeed document, FeedProfile usual) {
-    boolean shared =
-        Recognition.of(before, document.entries()).sights().stream()
-            .anyMatch(sight -> sight.known() != null);
-    return new Drift(usual, Likeness.of(document), before.getUrl(), shared);
+  private static boolean isShared(FeedState before, List<FeedEntry> entries) {
+    return Recognition.of(before, entries).sights().stream()
+        .anyMatch(sight -> sight.known() != null);
   }
 
   static boolean isOn(FeedState state) {
