@@ -50,6 +50,7 @@ public final class Ingest implements WireService {
                 Metric.of("tensionwire_ingest_items_backfilled_total", status.backfilled()),
                 Metric.of("tensionwire_ingest_dead_letters_total", status.deadLetters())),
             Metric.each("tensionwire_ingest_polls_total", "outcome", status.polls()),
+            Metric.each("tensionwire_ingest_next_polls_total", "reason", status.nextPolls()),
             Metric.each("tensionwire_ingest_items_total", "outcome", status.items()),
             Metric.each("tensionwire_ingest_alarms_total", "alarm", status.alarms()))
         .flatMap(metrics -> metrics)

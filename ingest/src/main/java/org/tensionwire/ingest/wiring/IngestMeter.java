@@ -11,6 +11,7 @@ import org.tensionwire.pipeline.FeedState;
 /** Counts what was committed. Thread-safe. */
 final class IngestMeter {
   private final Map<String, Long> polls = new ConcurrentHashMap<>();
+  private final Map<String, Long> nextPolls = new ConcurrentHashMap<>();
   private final Map<String, Long> items = new ConcurrentHashMap<>();
   private final Map<String, Long> alarms = new ConcurrentHashMap<>();
   private final LongAdder backfilled = new LongAdder();
@@ -39,6 +40,7 @@ final class IngestMeter {
     deadLetters.add(badDefinitions);
     for (FinishedPoll poll : batch) {
       polls.merge(poll.result().outcome().code(), 1L, Long::sum);
+      nextPolls.merge(poll.result().state().getNextPollReason(), 1L, Long::sum);
       deadLetters.add(poll.result().deadLetters().size() + poll.result().held().size());
       count(poll.ticket().state(), poll.result().state());
       Alarm.between(poll.ticket().state(), poll.result().state())
@@ -80,6 +82,7 @@ final class IngestMeter {
         partitions,
         restoring,
         polls,
+        nextPolls,
         items,
         alarms,
         backfilled.sum(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitions partitions that it owns
  * @param restoring partitions among them whose state is still being read
  * @param polls committed polls by outcome
+ * @param nextPolls committed decisions when to poll next, by their reason
  * @param items committed items by what became of them: new, updated, unchanged, refused, or cut,
  *     each time that the end of a document cuts one
  * @param alarms raised by committed polls: gap, quarantine, guids_ignored
@@ -23,6 +24,7 @@ public record IngestStatus(
     int partitions,
     int restoring,
     Map<String, Long> polls,
+    Map<String, Long> nextPolls,
     Map<String, Long> items,
     Map<String, Long> alarms,
     long backfilled,
@@ -40,6 +42,7 @@ public record IngestStatus(
 
   public IngestStatus {
     polls = Map.copyOf(polls);
+    nextPolls = Map.copyOf(nextPolls);
     items = Map.copyOf(items);
     alarms = Map.copyOf(alarms);
   }

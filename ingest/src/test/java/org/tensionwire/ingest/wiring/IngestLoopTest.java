@@ -172,6 +172,7 @@ class IngestLoopTest {
             offsets ->
                 assertThat(offsets.values().iterator().next().get(FEEDS_0).offset()).isEqualTo(1));
     assertThat(meter.status().items()).isEqualTo(Map.of("new", 1L, "refused", 1L));
+    assertThat(meter.status().nextPolls()).isEqualTo(Map.of("learned", 1L));
   }
 
   @Test
