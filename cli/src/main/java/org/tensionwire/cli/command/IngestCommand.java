@@ -1,17 +1,21 @@
 package org.tensionwire.cli.command;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.command.option.CourtesyOptions;
 import org.tensionwire.cli.command.option.DurationConverter;
 import org.tensionwire.cli.command.option.ServiceOptions;
 import org.tensionwire.cli.node.Connection;
 import org.tensionwire.cli.node.Ingest;
 import org.tensionwire.ingest.wiring.IngestConfig;
+import org.tensionwire.ingest.wiring.PushConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -60,6 +64,21 @@ final class IngestCommand implements Callable<Integer> {
               + " kind without spacing. For tests.")
   private boolean allowPrivate;
 
+  @Option(
+      names = "--websub-callback",
+      paramLabel = "URL",
+      description =
+          "Public address, this instance's own, at which WebSub hubs may call it; then feeds with a"
+              + " hub are subscribed and polled when the hub says that they have changed.")
+  private @Nullable URI callback;
+
+  @Option(
+      names = "--websub-port",
+      paramLabel = "PORT",
+      defaultValue = "8095",
+      description = "Port behind that address (default: ${DEFAULT-VALUE}).")
+  private int callbackPort;
+
   @Override
   public Integer call() throws Exception {
     Connection connection = service.connection();
@@ -75,6 +94,15 @@ final class IngestCommand implements Callable<Integer> {
             .withAllowPrivateNetworks(allowPrivate)
             .withUserAgent(courtesy.userAgent())
             .withCourtesy(courtesy.courtesy());
-    return service.run(() -> new Ingest(config), spec.commandLine().getErr());
+    IngestConfig pushed = callback == null ? config : config.withPush(push(callback));
+    return service.run(() -> new Ingest(pushed), spec.commandLine().getErr());
+  }
+
+  private PushConfig push(URI address) {
+    try {
+      return new PushConfig(address, callbackPort);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--websub-callback: " + e.getMessage());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.tensionwire.cli.node;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.tensionwire.cli.health.Health;
 import org.tensionwire.cli.health.Metric;
@@ -38,10 +39,10 @@ public final class Ingest implements WireService {
         live,
         ready,
         status.lastError() == null ? state : state + ", last error: " + status.lastError(),
-        metrics(status));
+        metrics(status, service.pushes()));
   }
 
-  private static List<Metric> metrics(IngestStatus status) {
+  private static List<Metric> metrics(IngestStatus status, Map<String, Long> pushes) {
     return Stream.of(
             Stream.of(
                 Metric.of("tensionwire_ingest_feeds", status.feeds()),
@@ -52,7 +53,8 @@ public final class Ingest implements WireService {
             Metric.each("tensionwire_ingest_polls_total", "outcome", status.polls()),
             Metric.each("tensionwire_ingest_next_polls_total", "reason", status.nextPolls()),
             Metric.each("tensionwire_ingest_items_total", "outcome", status.items()),
-            Metric.each("tensionwire_ingest_alarms_total", "alarm", status.alarms()))
+            Metric.each("tensionwire_ingest_alarms_total", "alarm", status.alarms()),
+            Metric.each("tensionwire_ingest_websub_total", "outcome", pushes))
         .flatMap(metrics -> metrics)
         .toList();
   }

@@ -2,6 +2,7 @@ package org.tensionwire.ingest.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered, as far as it matters here. */
@@ -16,6 +17,7 @@ public sealed interface FetchResult {
    * @param fresh how long the server says the answer may be kept; null where it does not say
    * @param moved address to which the one asked for has moved for good, by what servers say; null
    *     where none says so
+   * @param links the {@code Link} headers, verbatim
    */
   record Fetched(
       byte[] body,
@@ -25,8 +27,25 @@ public sealed interface FetchResult {
       @Nullable String charset,
       Validators validators,
       @Nullable Duration fresh,
-      @Nullable String moved)
+      @Nullable String moved,
+      List<String> links)
       implements FetchResult {
+    public Fetched {
+      links = List.copyOf(links);
+    }
+
+    /** An answer without links. */
+    public Fetched(
+        byte[] body,
+        int status,
+        String url,
+        @Nullable String contentType,
+        @Nullable String charset,
+        Validators validators,
+        @Nullable Duration fresh,
+        @Nullable String moved) {
+      this(body, status, url, contentType, charset, validators, fresh, moved, List.of());
+    }
 
     /** An answer from where it was asked for. */
     public Fetched(

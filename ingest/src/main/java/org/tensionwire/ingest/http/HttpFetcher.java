@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import okhttp3.FormBody;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -25,7 +27,7 @@ import org.tensionwire.ingest.http.FetchResult.Throttled;
  * hand with every hop checked. Thread-safe; a call blocks until it has its answer or its time is
  * up.
  */
-public final class HttpFetcher implements Fetcher, AutoCloseable {
+public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
   private static final int MAX_REDIRECTS = 5;
   private static final int MAX_HEADERS = 100;
   private static final long MAX_HEADER_BYTES = 32 * 1024;
@@ -182,7 +184,29 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         charset,
         validators(response),
         fresh(response),
-        moved);
+        moved,
+        response.headers("Link"));
+  }
+
+  /** Redirects are not followed: a form goes to no one but whom it was meant for. */
+  @Override
+  public int post(String url, Map<String, String> form) {
+    FormBody.Builder body = new FormBody.Builder();
+    form.forEach(body::add);
+    try {
+      HttpUrl target = Hop.check(url, options.allowPrivateNetworks());
+      Request request =
+          new Request.Builder()
+              .url(target)
+              .header("User-Agent", options.userAgent())
+              .post(body.build())
+              .build();
+      try (Response response = client.newCall(request).execute()) {
+        return response.code();
+      }
+    } catch (FetchRefused | IOException e) {
+      return NO_ANSWER;
+    }
   }
 
   private @Nullable Duration fresh(Response response) {

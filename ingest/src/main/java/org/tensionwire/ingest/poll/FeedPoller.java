@@ -17,6 +17,7 @@ import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Fetcher;
 import org.tensionwire.ingest.http.Validators;
 import org.tensionwire.ingest.item.Hashes;
+import org.tensionwire.ingest.push.Push;
 import org.tensionwire.ingest.schedule.Escalation;
 import org.tensionwire.ingest.schedule.NextPoll;
 import org.tensionwire.ingest.schedule.PollSchedule;
@@ -36,6 +37,7 @@ public final class FeedPoller {
   private final PollSchedule schedule;
   private final Escalation escalation;
   private final InstantSource clock;
+  private final Push push;
   private final Reach reach;
   private final HeldDocuments held;
   private final Lookback lookback;
@@ -53,6 +55,17 @@ public final class FeedPoller {
       PollSchedule schedule,
       Escalation escalation,
       InstantSource clock) {
+    this(web, parser, schedule, escalation, Push.NONE, clock);
+  }
+
+  public FeedPoller(
+      Fetcher web,
+      FeedParser parser,
+      PollSchedule schedule,
+      Escalation escalation,
+      Push push,
+      InstantSource clock) {
+    this.push = push;
     this.escalation = escalation;
     this.web = web;
     this.parser = parser;
@@ -88,7 +101,11 @@ public final class FeedPoller {
       return document(feed, before, left);
     }
     Question question = Question.of(feed, before, clock.instant());
+    Instant at = clock.instant();
     FetchResult answer = web.fetch(question.request());
+    if (!(answer instanceof FetchResult.Deferred)) {
+      push.asked(feed.getFeedId(), at);
+    }
     boolean ours = reach.isOurFault(question.url(), answer);
     if (answer instanceof FetchResult.Fetched document) {
       return document(feed, before, document);
@@ -135,6 +152,7 @@ public final class FeedPoller {
     asked.addTo(state);
     state.setKnownItems(sifted.known()).setItemsWaiting(sifted.waiting());
     FeedStates.read(state, parsed);
+    state.setHub(push.follow(feed.getFeedId(), before.getHub(), document));
     listing.recognition().note(state);
     if (listing.gap() != null) {
       listing.gap().note(state, before, sifted.waiting(), sifted.tally().taken());
@@ -208,6 +226,7 @@ public final class FeedPoller {
             .setLastSuccessAt(now)
             .setAdvice(Advice.renewed(before.getAdvice(), answer.fresh()));
     Relocation.answered(state, answer.moved(), now);
+    state.setHub(push.follow(feed.getFeedId(), before.getHub(), null));
     FeedState after = pace(feed, before, now).notModified(state);
     return new PollResult(after, PollOutcome.NOT_MODIFIED, List.of(), List.of());
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.courtesy.UserAgent;
 import org.tensionwire.ingest.schedule.PollSchedule;
@@ -25,6 +26,7 @@ import org.tensionwire.ingest.schedule.PollSchedule;
  *     and the demo
  * @param courtesy how sites are spared
  * @param drain how long closing waits for polls under way
+ * @param push where hubs reach this instance; null: they cannot
  */
 public record IngestConfig(
     Map<String, String> kafka,
@@ -38,7 +40,8 @@ public record IngestConfig(
     int concurrency,
     boolean allowPrivateNetworks,
     Courtesy courtesy,
-    Duration drain) {
+    Duration drain,
+    @Nullable PushConfig push) {
   private static final int MAX_CONCURRENCY = 512;
 
   public IngestConfig {
@@ -69,7 +72,8 @@ public record IngestConfig(
         32,
         false,
         Courtesy.STANDARD,
-        Duration.ofSeconds(10));
+        Duration.ofSeconds(10),
+        null);
   }
 
   public IngestConfig withTopicPrefix(String prefix) {
@@ -85,7 +89,8 @@ public record IngestConfig(
         concurrency,
         allowPrivateNetworks,
         courtesy,
-        drain);
+        drain,
+        push);
   }
 
   public IngestConfig withClock(InstantSource source) {
@@ -101,7 +106,8 @@ public record IngestConfig(
         concurrency,
         allowPrivateNetworks,
         courtesy,
-        drain);
+        drain,
+        push);
   }
 
   public IngestConfig withUserAgent(String agent) {
@@ -117,7 +123,8 @@ public record IngestConfig(
         concurrency,
         allowPrivateNetworks,
         courtesy,
-        drain);
+        drain,
+        push);
   }
 
   public IngestConfig withIntervals(Duration standard, Duration min, Duration max) {
@@ -133,7 +140,8 @@ public record IngestConfig(
         concurrency,
         allowPrivateNetworks,
         courtesy,
-        drain);
+        drain,
+        push);
   }
 
   public IngestConfig withConcurrency(int polls) {
@@ -149,7 +157,8 @@ public record IngestConfig(
         polls,
         allowPrivateNetworks,
         courtesy,
-        drain);
+        drain,
+        push);
   }
 
   public IngestConfig withAllowPrivateNetworks(boolean allowed) {
@@ -165,7 +174,8 @@ public record IngestConfig(
         concurrency,
         allowed,
         courtesy,
-        drain);
+        drain,
+        push);
   }
 
   public IngestConfig withCourtesy(Courtesy other) {
@@ -181,7 +191,25 @@ public record IngestConfig(
         concurrency,
         allowPrivateNetworks,
         other,
-        drain);
+        drain,
+        push);
+  }
+
+  public IngestConfig withPush(PushConfig hubs) {
+    return new IngestConfig(
+        kafka,
+        registry,
+        topicPrefix,
+        clock,
+        userAgent,
+        defaultInterval,
+        minInterval,
+        maxInterval,
+        concurrency,
+        allowPrivateNetworks,
+        courtesy,
+        drain,
+        hubs);
   }
 
   PollSchedule schedule() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -25,10 +26,11 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tensionwire.ingest.courtesy.Turns;
-import org.tensionwire.ingest.poll.Haste;
 import org.tensionwire.ingest.poll.PollOutcome;
 import org.tensionwire.ingest.wiring.DefinitionReader.Reading;
 import org.tensionwire.ingest.wiring.IngestStatus.State;
+import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.FeedState;
 
 /**
  * The one thread that owns Kafka: learns which feeds are its own, lets the pool poll what is due,
@@ -68,7 +70,7 @@ final class IngestLoop implements Runnable {
       Outbox outbox,
       PollPool pool,
       Turns turns,
-      Haste haste,
+      BiPredicate<FeedDefinition, FeedState> hurried,
       IngestMeter meter,
       InstantSource clock,
       Duration drain) {}
@@ -81,7 +83,7 @@ final class IngestLoop implements Runnable {
     this.definitions = tools.definitions();
     this.outbox = tools.outbox();
     this.pool = tools.pool();
-    this.owned = new OwnedFeeds(tools.turns(), tools.haste()::isDue);
+    this.owned = new OwnedFeeds(tools.turns(), tools.hurried());
     this.meter = tools.meter();
     this.clock = tools.clock();
     this.drain = tools.drain();

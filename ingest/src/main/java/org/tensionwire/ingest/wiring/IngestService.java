@@ -1,5 +1,7 @@
 package org.tensionwire.ingest.wiring;
 
+import java.util.Map;
+import java.util.function.BiPredicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -18,12 +20,19 @@ import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.courtesy.UserAgent;
 import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.Fetcher;
+import org.tensionwire.ingest.http.FormSender;
 import org.tensionwire.ingest.http.HttpFetcher;
 import org.tensionwire.ingest.http.HttpOptions;
 import org.tensionwire.ingest.http.WebHost;
 import org.tensionwire.ingest.poll.FeedPoller;
 import org.tensionwire.ingest.poll.Haste;
+import org.tensionwire.ingest.push.Callback;
+import org.tensionwire.ingest.push.HubSubscriber;
+import org.tensionwire.ingest.push.Push;
+import org.tensionwire.ingest.push.Subscriptions;
 import org.tensionwire.ingest.schedule.Escalation;
+import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.TaggedStory;
 import org.tensionwire.schemas.serde.RegistryClient;
 import org.tensionwire.schemas.serde.SchemaIds;
@@ -36,14 +45,17 @@ public final class IngestService implements AutoCloseable {
 
   private final IngestConfig config;
   private final IngestMeter meter = new IngestMeter();
+  private final Subscriptions subscriptions;
   private @Nullable IngestLoop loop;
   private @Nullable Thread thread;
   private @Nullable HttpFetcher web;
   private @Nullable PollPool pool;
   private @Nullable EscalationFollower follower;
+  private @Nullable PushServer hubs;
 
   public IngestService(IngestConfig config) {
     this.config = config;
+    this.subscriptions = new Subscriptions(config.clock());
   }
 
   /** Starts once; returns before anything is polled. */
@@ -69,10 +81,17 @@ public final class IngestService implements AutoCloseable {
             new FeedParser(config.clock()),
             config.schedule(),
             escalation,
+            push(web),
             config.clock());
     pool = new PollPool(poller, config.concurrency());
     Haste haste = new Haste(config.schedule(), escalation, config.clock());
-    loop = new IngestLoop(tools(pool, new Turns(gate, config.concurrency()), haste));
+    PushHaste pushed = new PushHaste(subscriptions, config.minInterval(), config.clock());
+    loop =
+        new IngestLoop(
+            tools(
+                pool,
+                new Turns(gate, config.concurrency()),
+                (feed, state) -> haste.isDue(feed, state) || pushed.isDue(state)));
     thread = new Thread(loop, "ingest");
     thread.start();
     follower = follower(escalation);
@@ -94,6 +113,11 @@ public final class IngestService implements AutoCloseable {
     return meter.status();
   }
 
+  /** Requests of hubs since the start, by what became of them. */
+  public Map<String, Long> pushes() {
+    return subscriptions.counts();
+  }
+
   /** Waits for polls under way, commits them and leaves the group. */
   @Override
   public synchronized void close() {
@@ -103,6 +127,9 @@ public final class IngestService implements AutoCloseable {
     loop.stop();
     if (follower != null) {
       follower.close();
+    }
+    if (hubs != null) {
+      hubs.close();
     }
     try {
       thread.join(config.drain().plusSeconds(10).toMillis());
@@ -114,6 +141,15 @@ public final class IngestService implements AutoCloseable {
       pool.close();
     }
     loop = null;
+  }
+
+  private Push push(FormSender sender) {
+    PushConfig push = config.push();
+    if (push == null) {
+      return Push.NONE;
+    }
+    hubs = new PushServer(push.port(), new Callback(subscriptions));
+    return new HubSubscriber(push.callback(), sender, subscriptions);
   }
 
   private EscalationFollower follower(Escalation escalation) {
@@ -130,7 +166,8 @@ public final class IngestService implements AutoCloseable {
         config.clock());
   }
 
-  private IngestLoop.Tools tools(PollPool polls, Turns turns, Haste haste) {
+  private IngestLoop.Tools tools(
+      PollPool polls, Turns turns, BiPredicate<FeedDefinition, FeedState> hurried) {
     SchemaIds registry = new RegistryClient(config.registry());
     String prefix = config.topicPrefix();
     return new IngestLoop.Tools(
@@ -153,7 +190,7 @@ public final class IngestService implements AutoCloseable {
         new Outbox(prefix, registry, config.clock()),
         polls,
         turns,
-        haste,
+        hurried,
         meter,
         config.clock(),
         config.drain());

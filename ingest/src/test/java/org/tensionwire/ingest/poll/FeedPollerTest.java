@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,12 @@ import org.tensionwire.ingest.feed.FeedParser;
 import org.tensionwire.ingest.http.FetchFailure;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.Validators;
+import org.tensionwire.ingest.push.Push;
+import org.tensionwire.ingest.schedule.Escalation;
 import org.tensionwire.ingest.schedule.PollSchedule;
 import org.tensionwire.pipeline.FeedAdvice;
 import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.FeedHub;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.RawStory;
 
@@ -368,6 +372,63 @@ class FeedPollerTest {
     web.page("https://news.example/shut5", "text/html", "open");
     feed(item("shut5", "S", "open again"));
     assertThat(poll().state().getPageFailures()).isZero();
+  }
+
+  @Test
+  void shouldFollowTheHubOfADocumentUntilAnotherDocumentOffersNone() {
+    // Given
+    List<String> told = new ArrayList<>();
+    FeedHub hub = new FeedHub("https://hub.example/", URL, "c");
+    Push push =
+        new Push() {
+          @Override
+          public void asked(String feedId, Instant at) {
+            told.add(feedId + " asked");
+          }
+
+          @Override
+          public @Nullable FeedHub follow(
+              String feedId, @Nullable FeedHub known, FetchResult.@Nullable Fetched document) {
+            told.add(document == null ? "not modified" : "document");
+            return document == null
+                ? known
+                : new String(document.body()).contains("1") ? hub : null;
+          }
+        };
+    FeedPoller pushed =
+        new FeedPoller(
+            web,
+            new FeedParser(clock),
+            new PollSchedule(Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofDays(1)),
+            new Escalation(),
+            push,
+            clock);
+
+    // When
+    feed(item("1", "One", LONG));
+    FeedState offered = pushed.poll(definition().build(), null).state();
+    web.answer(URL, new FetchResult.NotModified(Validators.NONE, null));
+    FeedState same = pushed.poll(definition().build(), offered).state();
+    web.answer(URL, new FetchResult.Deferred(NOW.plusSeconds(5)));
+    FeedState deferred = pushed.poll(definition().build(), same).state();
+    web.answer(URL, new FetchResult.Gone(404));
+    FeedState lost = pushed.poll(definition().build(), deferred).state();
+    feed(item("2", "Two", LONG));
+    FeedState none = pushed.poll(definition().build(), lost).state();
+
+    // Then
+    assertThat(List.of(offered.getHub(), same.getHub(), deferred.getHub(), lost.getHub()))
+        .containsOnly(hub);
+    assertThat(none.getHub()).isNull();
+    assertThat(told)
+        .containsExactly(
+            "news asked",
+            "document",
+            "news asked",
+            "not modified",
+            "news asked",
+            "news asked",
+            "document");
   }
 
   @Test

@@ -40,7 +40,8 @@ class IngestConfigTest {
             .withIntervals(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3))
             .withConcurrency(4)
             .withAllowPrivateNetworks(true)
-            .withCourtesy(Courtesy.STANDARD.withSpacing(Duration.ofSeconds(9)));
+            .withCourtesy(Courtesy.STANDARD.withSpacing(Duration.ofSeconds(9)))
+            .withPush(new PushConfig(URI.create("https://me.example/hubs"), 8095));
 
     assertThat(config)
         .isEqualTo(
@@ -56,7 +57,8 @@ class IngestConfigTest {
                 4,
                 true,
                 Courtesy.STANDARD.withSpacing(Duration.ofSeconds(9)),
-                Duration.ofSeconds(10)));
+                Duration.ofSeconds(10),
+                new PushConfig(URI.create("https://me.example/hubs"), 8095)));
   }
 
   @Test

@@ -77,7 +77,7 @@ class IngestLoopTest {
                 new Outbox("", schemas, CLOCK),
                 pool,
                 new Turns(new HostGate(Courtesy.STANDARD, site -> false, CLOCK), 2),
-                new Haste(SCHEDULE, escalation, CLOCK),
+                new Haste(SCHEDULE, escalation, CLOCK)::isDue,
                 meter,
                 CLOCK,
                 Duration.ofSeconds(5)));
