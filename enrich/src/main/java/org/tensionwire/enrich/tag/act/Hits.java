@@ -115,8 +115,8 @@ final class Hits {
       return Drop.UNLESS;
     }
     if (trigger.needs() != 0
-        && !reading.any(hit.to(), end, trigger.needs())
-        && !reading.any(before, hit.from(), trigger.needs())) {
+        && !named(reading, hit.to(), end, trigger.needs())
+        && !named(reading, before, hit.from(), trigger.needs())) {
       return Drop.NEEDS;
     }
     if (hit.form().then().length > 0 && !follows(sentence, hit)) {
@@ -129,10 +129,27 @@ final class Hits {
     return hit.to() - hit.from() == 1 && plainVerb(sentence, hit) ? Drop.VERB : null;
   }
 
+  /**
+   * Whether a word of some classes stands in a range; the strike of a strike group is no weapon.
+   */
+  private boolean named(Reading reading, int from, int to, long classes) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (reading.has(i, reading.has(i, idiom) ? classes & ~weapon : classes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the second part of a trigger follows; "want to give" is no "want someone to". */
   private boolean follows(Sentence sentence, TriggerHit hit) {
     Tokens tokens = sentence.reading().tokens();
     int[] then = hit.form().then();
     int end = Math.min(sentence.to(), hit.to() + GAP);
+    boolean own = then.length == 1 && sentence.reading().grammar().is(then[0], Grammar.TO);
+    if (own && hit.to() < end && sentence.reading().is(hit.to(), Grammar.TO)) {
+      return false;
+    }
     for (int i = hit.to(); i < end; i++) {
       if (stands(tokens, i, sentence.to(), then)) {
         return true;

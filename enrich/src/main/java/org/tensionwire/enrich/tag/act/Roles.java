@@ -116,7 +116,8 @@ final class Roles {
       recipient = owners.owner(sentence, hit);
     }
     for (Party party : sentence.parties()) {
-      if (recipient.party() == null && party.from() >= hit.to() && party.from() <= hit.to() + 2) {
+      boolean next = party.from() >= hit.to() && party.from() <= hit.to() + 2;
+      if (recipient.party() == null && next && hit.form().trigger().takesObject()) {
         recipient = new Found(party, 0.1);
       }
     }

@@ -29,7 +29,6 @@ final class Statuses {
   private static final int CALL_GAP = 3;
 
   private final long negated;
-  private final long hypothetical;
   private final long planned;
   private final long called;
   private final long alleged;
@@ -37,12 +36,13 @@ final class Statuses {
   private final long begun;
   private final long undone;
   private final long idiom;
+  private final Supposed supposed;
   private final Trace trace;
 
   Statuses(CompiledPack pack, Trace trace) {
     this.trace = trace;
     negated = pack.classes().mask("negated");
-    hypothetical = pack.classes().mask("hypothetical");
+    supposed = new Supposed(pack);
     planned = pack.classes().mask("planned");
     called = pack.classes().mask("called");
     alleged = pack.classes().mask("alleged");
@@ -60,7 +60,7 @@ final class Statuses {
     if (negated(reading, from, hit.from())) {
       return none(hit, Drop.NEGATED);
     }
-    if (link.sentence().question()) {
+    if (Supposed.asked(link.sentence(), hit)) {
       return none(hit, Drop.QUESTION);
     }
     if (link.trigger().speaker() || reading.has(hit.from(), negated) && !hit.form().verb()) {
@@ -76,7 +76,8 @@ final class Statuses {
       boolean wish = holder.form().trigger().type().equals("REQUEST");
       return wish ? Status.CALLED_FOR : none(hit, Drop.RULED);
     }
-    if (reading.any(from, hit.from(), hypothetical)) {
+    if (supposed.before(reading, from, hit.from())
+        || supposed.after(reading, hit, link.sentence().to())) {
       return none(hit, Drop.HYPOTHETICAL);
     }
     if (takenBack(link, hits) || ended(link, from)) {

@@ -20,26 +20,26 @@ final class Turns {
   private final Map<String, Trigger> refused;
   private final long negated;
   private final long intent;
-  private final long hypothetical;
+  private final Supposed supposed;
 
   Turns(CompiledPack pack) {
     planned = pack.turns("planned");
     refused = pack.turns("refused");
     negated = pack.classes().mask("negated");
     intent = pack.classes().mask("intent");
-    hypothetical = pack.classes().mask("hypothetical");
+    supposed = new Supposed(pack);
   }
 
   /** The act that is really told of, or null where the words before leave none. */
   @Nullable Link of(Link link) {
     TriggerHit hit = link.hit();
     boolean verb = hit.form().verb() && (hit.form().inflection() & TriggerForm.BASE) != 0;
-    if (!verb || link.actor() == null || link.sentence().question()) {
+    if (!verb || link.actor() == null || Supposed.asked(link.sentence(), hit)) {
       return null;
     }
     Reading reading = link.sentence().reading();
     int from = Math.max(Math.max(link.sentence().from(), hit.from() - WINDOW), link.actor().to());
-    if (reading.any(from, hit.from(), hypothetical)) {
+    if (supposed.before(reading, from, hit.from())) {
       return null;
     }
     boolean not = reading.any(from, hit.from(), negated);
@@ -50,7 +50,8 @@ final class Turns {
 
   private static boolean will(Reading reading, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.is(i, Grammar.MODAL) || reading.word(i).equals("never")) {
+      if (reading.is(i, Grammar.MODAL) && !Supposed.month(reading, i)
+          || reading.word(i).equals("never")) {
         return true;
       }
     }
