@@ -18,6 +18,8 @@ import org.tensionwire.enrich.tag.toll.Tolls;
  * made the remarks in Y on Sunday", "At least 15 were killed".
  */
 final class FollowUps {
+  private static final int LEAD = 3;
+
   private final ClauseCutter cutter;
   private final LaterFacts later;
 
@@ -72,6 +74,14 @@ final class FollowUps {
       facts = facts.with(toll, sentence);
     }
     acts.set(target, act.with(facts));
+    DateFound told = facts.date();
+    for (int i = 0; told != null && told.firm() && i < target; i++) {
+      Act head = acts.get(i);
+      boolean same = head.sentence().title() && head.type().equals(act.type());
+      if (same && head.date() == null && act.sentence().index() <= LEAD) {
+        acts.set(i, head.with(head.facts().on(told.reported(), facts.dated())));
+      }
+    }
   }
 
   /** Whether the sentence tells of an attack with its parties. */

@@ -123,9 +123,8 @@ public final class LeadDay {
   private static boolean pointed(Act act) {
     Reading reading = act.sentence().reading();
     int hit = act.link().hit().from();
-    if (act.link().hit().form().verb() || !POINTED.contains(act.type())) {
-      return false;
-    }
-    return hit > act.sentence().from() && POINTS.contains(reading.word(hit - 1));
+    return POINTED.contains(act.type())
+        && hit > act.sentence().from()
+        && POINTS.contains(reading.word(hit - 1));
   }
 }
