@@ -219,6 +219,34 @@ class WhenTest {
   }
 
   @Test
+  void shouldDateAHeadlinesAttackByWhatFollowsUpItsLead() {
+    // Given
+    String lead = "A rocket of Iran hit American soldiers. It rained. ";
+
+    // When
+    List<String> followed =
+        days("Iran attacks American base", lead + "The rocket landed on Saturday.", "ASSAULT");
+    List<String> other =
+        days("Iran attacks American base", lead + "A boat landed on Saturday.", "ASSAULT");
+
+    // Then
+    assertThat(followed).first().isEqualTo("2024-02-03 report");
+    assertThat(other).first().isEqualTo("none");
+  }
+
+  @Test
+  void shouldTakeTheLeadsDayForWhatItsPersonSaid() {
+    // Given
+    String threat = " It rained. Biden warned Iran.";
+
+    // Then
+    assertThat(days("", "Joe Biden was angry on Monday." + threat, "THREATEN"))
+        .containsExactly("2024-02-05 report");
+    assertThat(days("", "Lloyd Austin was angry on Monday." + threat, "THREATEN"))
+        .containsExactly("none");
+  }
+
+  @Test
   void shouldNotDateAHeadlineByADayToCome() {
     assertThat(days("Iran attacks American base", "The council would meet on Friday.", "ASSAULT"))
         .containsExactly("none");

@@ -89,7 +89,8 @@ public final class LeadDay {
     }
   }
 
-  private static @Nullable DateFound of(Sentence sentence, @Nullable LocalDate published) {
+  /** The first day that a sentence tells of, and that lies behind it; null where none does. */
+  static @Nullable DateFound of(Sentence sentence, @Nullable LocalDate published) {
     Reading reading = sentence.reading();
     for (DateFound date : Dates.in(reading, sentence.from(), sentence.to(), published, null)) {
       boolean plain = date.day() && !date.forward() && !DayOwners.attributive(sentence, date);

@@ -46,10 +46,13 @@ public final class Sayings {
   void hear(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
     Party speaker = speaker(sentence);
     DateFound day = speaker == null ? null : day(sentence, published);
+    if (sentence.index() <= OPENING) {
+      lead(acts, own, sentence, published);
+    }
     PlaceFound place = SayingPlace.of(sentence);
     if (place != null) {
       boolean told = speaker == null && own < acts.size();
-      place(acts, key(told ? acts.get(own).link().actor() : speaker), place, sentence);
+      place(acts, told ? acts.get(own).link().actor() : speaker, place, sentence);
     }
     if (day != null) {
       learn(acts, own, key(speaker), new Said(day.reported(), sentence));
@@ -73,16 +76,25 @@ public final class Sayings {
   /**
    * Gives the place of a speech to what the speaker says beside it, in the headline and the lead.
    */
-  private static void place(List<Act> acts, String who, PlaceFound place, Sentence sentence) {
+  private static void place(
+      List<Act> acts, @Nullable Party who, PlaceFound place, Sentence sentence) {
     for (int i = 0; i < acts.size(); i++) {
       Act act = acts.get(i);
       boolean near = sentence.index() - act.sentence().index() <= BESIDE;
       boolean opening = act.sentence().index() <= OPENING && sentence.index() <= OPENING * 2;
-      boolean his = act.place() == null && key(act.link().actor()).equals(who);
+      boolean his = act.place() == null && his(act.link().actor(), who);
       if (placed(act) && his && (near || opening)) {
         acts.set(i, act.with(act.facts().in(place, sentence)));
       }
     }
+  }
+
+  /** Whether one party is another, or the spokesman or the like that he was called before. */
+  private static boolean his(@Nullable Party actor, @Nullable Party who) {
+    if (actor == null || who == null || key(who).isEmpty()) {
+      return false;
+    }
+    return key(actor).equals(key(who)) || !actor.person() && Reach.same(actor, who);
   }
 
   /** Who speaks in a sentence, or else the one person that it names. */
@@ -99,6 +111,16 @@ public final class Sayings {
       one = party.person() ? party : one;
     }
     return one;
+  }
+
+  /** What a lead tells of a person on a day is mostly what he said, whatever it calls that. */
+  private void lead(List<Act> acts, int own, Sentence sentence, @Nullable LocalDate published) {
+    Party first = sentence.parties().isEmpty() ? null : sentence.parties().get(0);
+    boolean subject = first != null && first.person() && first.from() <= sentence.from() + 2;
+    DateFound day = subject ? LeadDay.of(sentence, published) : null;
+    if (day != null && !last.containsKey(key(first))) {
+      learn(acts, own, key(first), new Said(day.reported(), sentence));
+    }
   }
 
   private void learn(List<Act> acts, int own, String who, Said said) {
