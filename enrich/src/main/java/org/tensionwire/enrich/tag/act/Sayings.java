@@ -118,9 +118,19 @@ public final class Sayings {
     Party first = sentence.parties().isEmpty() ? null : sentence.parties().get(0);
     boolean subject = first != null && first.person() && first.from() <= sentence.from() + 2;
     DateFound day = subject ? LeadDay.of(sentence, published) : null;
-    if (day != null && !last.containsKey(key(first))) {
+    if (day != null && !reported(sentence, day) && !last.containsKey(key(first))) {
       learn(acts, own, key(first), new Said(day.reported(), sentence));
     }
+  }
+
+  /** "said that the talks ended on Friday": of what is said, not of the saying. */
+  private static boolean reported(Sentence sentence, DateFound day) {
+    for (int i = sentence.from(); i < day.from(); i++) {
+      if (sentence.reading().is(i, Grammar.THAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void learn(List<Act> acts, int own, String who, Said said) {
