@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which addresses are public. The ranges are those of the IANA special-purpose registries, written
- * out because {@link InetAddress}'s own predicates miss half of them; every range that embeds IPv4
- * addresses is denied whole.
+ * Which addresses may be connected to. The denied ranges are those of the IANA special-purpose
+ * registries, written out because {@link InetAddress}'s own predicates miss half of them; those
+ * that embed IPv4 addresses are denied whole. Where such a range is permitted, what it embeds is
+ * judged as well. Immutable.
  */
-final class AddressRules {
+public final class AddressRules {
   private static final List<Range> DENIED =
       Stream.of(
               "0.0.0.0/8",
@@ -43,11 +44,76 @@ final class AddressRules {
           .map(Range::parse)
           .toList();
 
-  private AddressRules() {}
+  /** Where clouds tell their machines secrets: never, whatever is permitted. */
+  private static final List<Range> METADATA =
+      Stream.of("169.254.169.254/32", "100.100.100.200/32", "fd00:ec2::254/128")
+          .map(Range::parse)
+          .toList();
+
+  private static final Range COMPATIBLE = Range.parse("::/96");
+  private static final Range NAT64 = Range.parse("64:ff9b::/96");
+  private static final Range SIX_TO_FOUR = Range.parse("2002::/16");
+  private static final Range TEREDO = Range.parse("2001::/32");
+
+  public static final AddressRules PUBLIC = permitting(List.of());
+
+  /** Loopback and private networks besides, for tests and the demo. */
+  public static final AddressRules WITH_PRIVATE =
+      permitting(
+          List.of(
+              "127.0.0.0/8",
+              "10.0.0.0/8",
+              "172.16.0.0/12",
+              "192.168.0.0/16",
+              "::1/128",
+              "fc00::/7"));
+
+  private final List<Range> permitted;
+
+  private AddressRules(List<Range> permitted) {
+    this.permitted = permitted;
+  }
+
+  /**
+   * @param ranges such as {@code 10.0.0.0/8} that may be connected to besides public addresses
+   * @throws IllegalArgumentException where one is no range
+   */
+  public static AddressRules permitting(List<String> ranges) {
+    return new AddressRules(ranges.stream().map(Range::parse).toList());
+  }
 
   static boolean isPublic(InetAddress address) {
+    return PUBLIC.allow(address);
+  }
+
+  boolean allow(InetAddress address) {
     byte[] bytes = unmapped(address.getAddress());
-    return DENIED.stream().noneMatch(range -> range.contains(bytes));
+    return allow(bytes) && embedded(bytes).allMatch(this::allow);
+  }
+
+  private boolean allow(byte[] address) {
+    boolean open = isIn(permitted, address) || !isIn(DENIED, address);
+    return open && !isIn(METADATA, address);
+  }
+
+  private static boolean isIn(List<Range> ranges, byte[] address) {
+    return ranges.stream().anyMatch(range -> range.contains(address));
+  }
+
+  /** IPv4 addresses that an IPv6 address leads to; none in loopback itself. */
+  private static Stream<byte[]> embedded(byte[] b) {
+    if (NAT64.contains(b) || (COMPATIBLE.contains(b) && (b[12] | b[13] | b[14]) != 0)) {
+      return Stream.of(Arrays.copyOfRange(b, 12, 16));
+    } else if (SIX_TO_FOUR.contains(b)) {
+      return Stream.of(Arrays.copyOfRange(b, 2, 6));
+    } else if (TEREDO.contains(b)) {
+      byte[] client = Arrays.copyOfRange(b, 12, 16);
+      for (int i = 0; i < client.length; i++) {
+        client[i] = (byte) ~client[i];
+      }
+      return Stream.of(Arrays.copyOfRange(b, 4, 8), client);
+    }
+    return Stream.empty();
   }
 
   /** IPv4 within {@code ::ffff:0:0/96} is IPv4. */
@@ -62,6 +128,9 @@ final class AddressRules {
   private record Range(byte[] prefix, int bits) {
     static Range parse(String cidr) {
       String[] parts = cidr.split("/");
+      if (parts.length != 2 || !parts[0].matches("[0-9a-fA-F.:]+")) {
+        throw new IllegalArgumentException(cidr);
+      }
       try {
         return new Range(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
       } catch (UnknownHostException e) {

@@ -28,10 +28,25 @@ public sealed interface FetchResult {
       Validators validators,
       @Nullable Duration fresh,
       @Nullable String moved,
-      List<String> links)
+      List<String> links,
+      boolean downgraded)
       implements FetchResult {
     public Fetched {
       links = List.copyOf(links);
+    }
+
+    /** An answer that did not step down to http. */
+    public Fetched(
+        byte[] body,
+        int status,
+        String url,
+        @Nullable String contentType,
+        @Nullable String charset,
+        Validators validators,
+        @Nullable Duration fresh,
+        @Nullable String moved,
+        List<String> links) {
+      this(body, status, url, contentType, charset, validators, fresh, moved, links, false);
     }
 
     /** An answer without links. */
@@ -44,7 +59,7 @@ public sealed interface FetchResult {
         Validators validators,
         @Nullable Duration fresh,
         @Nullable String moved) {
-      this(body, status, url, contentType, charset, validators, fresh, moved, List.of());
+      this(body, status, url, contentType, charset, validators, fresh, moved, List.of(), false);
     }
 
     /** An answer from where it was asked for. */

@@ -12,10 +12,15 @@ import javax.net.SocketFactory;
  * checked is the address that is connected to, for names, numbers and redirects alike.
  */
 final class GuardedSockets extends SocketFactory {
+  private final AddressRules rules;
+
+  GuardedSockets(AddressRules rules) {
+    this.rules = rules;
+  }
 
   @Override
   public Socket createSocket() {
-    return new Guarded();
+    return new Guarded(rules);
   }
 
   @Override
@@ -39,11 +44,17 @@ final class GuardedSockets extends SocketFactory {
   }
 
   private static final class Guarded extends Socket {
+    private final AddressRules rules;
+
+    Guarded(AddressRules rules) {
+      this.rules = rules;
+    }
+
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
       if (!(endpoint instanceof InetSocketAddress internet)
           || internet.isUnresolved()
-          || !AddressRules.isPublic(internet.getAddress())) {
+          || !rules.allow(internet.getAddress())) {
         throw new BlockedAddress(String.valueOf(endpoint));
       }
       super.connect(endpoint, timeout);

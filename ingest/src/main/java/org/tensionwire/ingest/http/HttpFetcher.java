@@ -39,7 +39,11 @@ public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
   private final HopRule rule;
 
   public HttpFetcher(HttpOptions options, InstantSource clock) {
-    this(Clients.open(options), options, clock, HopRule.NONE);
+    this(Clients.open(options), options, clock);
+  }
+
+  HttpFetcher(OkHttpClient client, HttpOptions options, InstantSource clock) {
+    this(client, options, clock, HopRule.NONE);
   }
 
   private HttpFetcher(OkHttpClient client, HttpOptions options, InstantSource clock, HopRule rule) {
@@ -57,7 +61,7 @@ public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
   @Override
   public FetchResult fetch(FetchRequest request) {
     try {
-      HttpUrl url = Hop.check(request.url(), options.allowPrivateNetworks());
+      HttpUrl url = Hop.check(request.url(), options.anyPort());
       long deadline = System.nanoTime() + total(request).toNanos();
       Moves moves = new Moves();
       for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -65,7 +69,7 @@ public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
         try (Response response = within(deadline).newCall(call(request, url)).execute()) {
           HttpUrl next = redirect(response);
           if (next == null) {
-            return answer(request, response, moves.target());
+            return answer(request, response, moves);
           }
           moves.redirected(response.code(), url, next);
           url = next;
@@ -134,16 +138,16 @@ public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
     if (target == null) {
       throw new FetchRefused(FetchFailure.BAD_SCHEME, "redirect to neither http nor https");
     }
-    return Hop.check(target, options.allowPrivateNetworks());
+    return Hop.check(target, options.anyPort());
   }
 
-  private FetchResult answer(FetchRequest request, Response response, @Nullable String moved)
+  private FetchResult answer(FetchRequest request, Response response, Moves moves)
       throws IOException, FetchRefused {
     checkHeaders(response.headers());
     int status = response.code();
     return switch (status) {
-      case 200, 203 -> fetched(request, response, moved);
-      case 304 -> new NotModified(validators(response), fresh(response), moved);
+      case 200, 203 -> fetched(request, response, moves);
+      case 304 -> new NotModified(validators(response), fresh(response), moves.target());
       case 404, 410 -> new Gone(status);
       case 429, 503 ->
           new Throttled(status, RetryAfter.parse(response.header("Retry-After"), clock.instant()));
@@ -165,7 +169,7 @@ public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
     }
   }
 
-  private Fetched fetched(FetchRequest request, Response response, @Nullable String moved)
+  private Fetched fetched(FetchRequest request, Response response, Moves moves)
       throws IOException, FetchRefused {
     ResponseBody body = response.body();
     if (!request.cut() && body.contentLength() > request.maxBytes()) {
@@ -184,8 +188,9 @@ public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
         charset,
         validators(response),
         fresh(response),
-        moved,
-        response.headers("Link"));
+        moves.target(),
+        response.headers("Link"),
+        moves.downgraded());
   }
 
   /** Redirects are not followed: a form goes to no one but whom it was meant for. */
@@ -194,7 +199,7 @@ public final class HttpFetcher implements Fetcher, FormSender, AutoCloseable {
     FormBody.Builder body = new FormBody.Builder();
     form.forEach(body::add);
     try {
-      HttpUrl target = Hop.check(url, options.allowPrivateNetworks());
+      HttpUrl target = Hop.check(url, options.anyPort());
       Request request =
           new Request.Builder()
               .url(target)

@@ -13,11 +13,18 @@ final class Moves {
 
   private @Nullable HttpUrl target;
   private boolean unbroken = true;
+  private boolean downgraded;
 
   /** A step from https down to http is for today at most, whatever the server says. */
   void redirected(int status, HttpUrl from, HttpUrl to) {
-    unbroken &= PERMANENT.contains(status) && (to.isHttps() || !from.isHttps());
+    boolean down = from.isHttps() && !to.isHttps();
+    downgraded |= down;
+    unbroken &= PERMANENT.contains(status) && !down;
     target = unbroken ? to : target;
+  }
+
+  boolean downgraded() {
+    return downgraded;
   }
 
   @Nullable String target() {

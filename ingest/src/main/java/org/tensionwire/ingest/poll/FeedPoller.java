@@ -151,6 +151,9 @@ public final class FeedPoller {
     sifted.tally().addTo(state);
     asked.addTo(state);
     state.setKnownItems(sifted.known()).setItemsWaiting(sifted.waiting());
+    if (document.downgraded()) {
+      state.setLastDetail("a redirect led from https to http");
+    }
     FeedStates.read(state, parsed);
     state.setHub(push.follow(feed.getFeedId(), before.getHub(), document));
     listing.recognition().note(state);

@@ -1,10 +1,13 @@
 package org.tensionwire.ingest.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressRulesTest {
@@ -40,6 +43,53 @@ class AddressRulesTest {
       })
   void shouldDenyWhatIsNotPublic(String address) throws UnknownHostException {
     assertThat(AddressRules.isPublic(InetAddress.getByName(address))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, true",
+    "10.9.9.9, true",
+    "::1, true",
+    "::ffff:10.0.0.1, true",
+    "fd12::1, true",
+    "8.8.8.8, true",
+    "0.0.0.0, false",
+    "169.254.1.1, false",
+    "169.254.169.254, false",
+    "fd00:ec2::254, false",
+    "64:ff9b::a00:1, false"
+  })
+  void shouldPermitOurOwnNetworksAndNeverASecretKeeper(String address, boolean allowed)
+      throws UnknownHostException {
+    assertThat(AddressRules.WITH_PRIVATE.allow(InetAddress.getByName(address))).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "64:ff9b::808:808, true",
+    "64:ff9b::7f00:1, false",
+    "64:ff9b::a9fe:a9fe, false",
+    "2002:808:808::1, true",
+    "2002:7f00:1::1, false",
+    "2001:0:808:808::f7f7:f7f7, true",
+    "2001:0:808:808::80ff:fffe, false",
+    "2001:0:7f00:1::f7f7:f7f7, false",
+    "::808:808, true",
+    "::127.0.0.1, false"
+  })
+  void shouldJudgeWhatAPermittedRangeEmbeds(String address, boolean allowed)
+      throws UnknownHostException {
+    AddressRules translating =
+        AddressRules.permitting(List.of("64:ff9b::/96", "2002::/16", "2001::/32", "::/96"));
+
+    assertThat(translating.allow(InetAddress.getByName(address))).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10.0.0.0", "quay.example/8", "/8", ""})
+  void shouldRefuseWhatIsNoRange(String range) {
+    assertThatThrownBy(() -> AddressRules.permitting(List.of(range)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

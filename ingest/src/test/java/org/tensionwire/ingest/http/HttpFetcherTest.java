@@ -36,7 +36,10 @@ class HttpFetcherTest {
   void start() throws IOException {
     server = new LocalServer();
     Duration second = Duration.ofSeconds(1);
-    local = new HttpFetcher(new HttpOptions("test/1", second, second, second, true), CLOCK);
+    local =
+        new HttpFetcher(
+            new HttpOptions("test/1", second, second, second, AddressRules.WITH_PRIVATE, true),
+            CLOCK);
   }
 
   @AfterEach

@@ -60,8 +60,7 @@ class CutDocumentTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/feed", this::answer);
     server.start();
-    Duration second = Duration.ofSeconds(5);
-    web = new HttpFetcher(new HttpOptions("test/1", second, second, second, true), CLOCK);
+    web = new HttpFetcher(HttpOptions.of("test/1", true), CLOCK);
     poller =
         new FeedPoller(
             web,
