@@ -28,6 +28,10 @@ final class Morphology {
     put(forms, odd.isEmpty() ? withEd(lemma) : odd.get(0), PAST);
     put(forms, odd.size() < 2 ? withEd(lemma) : odd.get(1), PARTICIPLE);
     put(forms, odd.size() < 3 ? withIng(lemma) : odd.get(2), GERUND);
+    if (odd.isEmpty() && doublesInBritain(lemma)) {
+      put(forms, lemma + "led", PAST | PARTICIPLE);
+      put(forms, lemma + "ling", GERUND);
+    }
     return forms;
   }
 
@@ -80,6 +84,15 @@ final class Morphology {
             && !consonant(lemma.charAt(n - 2))
             && consonant(lemma.charAt(n - 3));
     return closed ? lemma + lemma.charAt(n - 1) : lemma;
+  }
+
+  /** "cancelled", "signalled" beside "canceled", "signaled". */
+  private static boolean doublesInBritain(String lemma) {
+    int n = lemma.length();
+    return n > 4
+        && lemma.endsWith("l")
+        && !consonant(lemma.charAt(n - 2))
+        && consonant(lemma.charAt(n - 3));
   }
 
   private static boolean vowelBeforeLast(String lemma) {
