@@ -22,6 +22,9 @@ final class ProcessTable {
   }
 
   private static String line(String name, JavaProcess process) {
+    if (!process.isAlive()) {
+      return "%-8s ended".formatted(name);
+    }
     Memory memory = Memory.of(process.pid());
     return "%-8s resident %4d MiB, peak %4d MiB, processor time %5.1f s"
         .formatted(

@@ -130,6 +130,7 @@ final class FeedsStatusCommand implements Callable<Integer> {
         .put("why", report.why())
         .put("fetched_at", time(report.fetchedAt()))
         .put("advanced_at", time(report.advancedAt()))
+        .put("delay_s", report.delay() == null ? null : report.delay().toSeconds())
         .put("failures", report.failures())
         .put("next_poll_at", time(report.nextPollAt()))
         .put("next_poll_reason", report.nextPollReason());
@@ -141,12 +142,13 @@ final class FeedsStatusCommand implements Callable<Integer> {
 
   private static String text(FeedReport report, Instant now) {
     String failures = report.failures() > 1 ? " (" + report.failures() + " in a row)" : "";
-    return "%-13s %-28s fetched %-10s advanced %-10s next %-22s %s%s"
+    return "%-13s %-28s fetched %-10s advanced %-10s after %-8s next %-22s %s%s"
         .formatted(
             report.verdict().code(),
             report.feedId(),
             ago(report.fetchedAt(), now),
             ago(report.advancedAt(), now),
+            report.delay() == null ? "-" : Age.of(report.delay()),
             next(report, now),
             report.why(),
             failures)

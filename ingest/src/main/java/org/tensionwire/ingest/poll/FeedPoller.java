@@ -149,6 +149,7 @@ public final class FeedPoller {
     }
     FeedState.Builder state = polled(before, outcome, null, now);
     sifted.tally().addTo(state);
+    sifted.delays().addTo(state);
     asked.addTo(state);
     state.setKnownItems(sifted.known()).setItemsWaiting(sifted.waiting());
     if (document.downgraded()) {

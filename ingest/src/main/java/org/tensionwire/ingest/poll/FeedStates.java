@@ -96,6 +96,7 @@ final class FeedStates {
         .setItemsRefused(state.getItemsRefused())
         .setItemsCut(state.getItemsCut())
         .setItemsUndated(state.getItemsUndated())
+        .setDelaysS(state.getDelaysS())
         .setHub(state.getHub())
         .setPages(state.getPages())
         .setPageFailures(state.getPageFailures())

@@ -19,6 +19,7 @@ final class ItemSift {
   private final PageReader pages;
   private final InstantSource clock;
   private final Tally tally = new Tally();
+  private final Delays delays = new Delays();
   private final List<RawStory> stories = new ArrayList<>();
   private final List<RawStory> held = new ArrayList<>();
   private final List<DeadLetter> deadLetters = new ArrayList<>();
@@ -33,6 +34,7 @@ final class ItemSift {
       List<DeadLetter> deadLetters,
       List<KnownItem> known,
       Tally tally,
+      Delays delays,
       int waiting) {}
 
   ItemSift(RawStories records, PageReader pages, InstantSource clock) {
@@ -74,7 +76,8 @@ final class ItemSift {
       }
       memory.listed(sight);
     }
-    return new Sifted(stories, held, deadLetters, memory.known(sights.size()), tally, waiting);
+    return new Sifted(
+        stories, held, deadLetters, memory.known(sights.size()), tally, delays, waiting);
   }
 
   private void repeat(FeedItem item) {
@@ -88,6 +91,9 @@ final class ItemSift {
   private void take(RawStory story, Sight sight, boolean past) {
     if (sight.fresh()) {
       tally.fresh(past);
+      if (!past) {
+        delays.news(story.getPublishedAt(), story.getFirstSeenAt());
+      }
     } else {
       tally.updated();
     }

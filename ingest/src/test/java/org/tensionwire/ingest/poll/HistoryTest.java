@@ -54,6 +54,17 @@ class HistoryTest {
   }
 
   @Test
+  void shouldRememberHowLateNewsWereSeenButNotThePast() {
+    feed.poll(news("First"));
+    feed.poll(news("Second"), item("Undated"));
+    feed.poll(with(old(10, 40), item("Third").at(feed.now().minus(Duration.ofMinutes(9)))));
+
+    assertThat(feed.state().getDelaysS()).hasSize(2);
+    assertThat(feed.state().getDelaysS().get(0)).isBetween(540, 600);
+    assertThat(feed.state().getDelaysS().get(1)).isBetween(300, 360);
+  }
+
+  @Test
   void shouldTakeOfAFloodAHundredAPollAndTheRestLater() {
     feed.poll(news("First"));
     List<Item> flood = with(old(10, 260), news("Second"));

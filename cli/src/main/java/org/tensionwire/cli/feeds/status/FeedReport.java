@@ -1,5 +1,6 @@
 package org.tensionwire.cli.feeds.status;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what the verdict rests on; empty where it needs no words
  * @param fetchedAt when it last answered well; null: never
  * @param advancedAt when its content last advanced; null: never
+ * @param delay from publication to first sight, the middle one of its latest news; null: none dated
  * @param failures failed polls in a row
  * @param nextPollAt when it is due; null before it is first polled
  * @param nextPollReason why then, from ingest's closed list; null likewise
@@ -19,6 +21,7 @@ public record FeedReport(
     String why,
     @Nullable Instant fetchedAt,
     @Nullable Instant advancedAt,
+    @Nullable Duration delay,
     int failures,
     @Nullable Instant nextPollAt,
     @Nullable String nextPollReason) {}

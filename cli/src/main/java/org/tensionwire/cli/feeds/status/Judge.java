@@ -36,7 +36,7 @@ public final class Judge {
   public FeedReport report(String feedId, @Nullable FeedState state) {
     PollOutcome outcome = state == null ? PollOutcome.NEVER : outcome(state);
     if (state == null || outcome == PollOutcome.NEVER) {
-      return new FeedReport(feedId, Verdict.NEVER, "", null, null, 0, null, null);
+      return new FeedReport(feedId, Verdict.NEVER, "", null, null, null, 0, null, null);
     }
     Finding finding =
         state.getQuarantine() != null
@@ -48,9 +48,17 @@ public final class Judge {
         finding.why(),
         state.getLastSuccessAt(),
         state.getLastChangedAt(),
+        delay(state),
         state.getFailures(),
         state.getNextPollAt(),
         state.getNextPollReason());
+  }
+
+  private static @Nullable Duration delay(FeedState state) {
+    List<Integer> seconds = state.getDelaysS();
+    return seconds == null || seconds.isEmpty()
+        ? null
+        : Duration.ofSeconds(seconds.stream().sorted().toList().get(seconds.size() / 2));
   }
 
   private record Finding(Verdict verdict, String why) {}

@@ -42,6 +42,15 @@ class JudgeTest {
     assertThat(report.why()).isEqualTo(hint == null ? "" : hint);
   }
 
+  @Test
+  void shouldTellTheMiddleOfTheDelays() {
+    FeedReport report =
+        judge.report("quay", state("changed").setDelaysS(List.of(40, 9000, 60)).build());
+
+    assertThat(report.delay()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(judge.report("quay", state("changed").build()).delay()).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource(
       nullValues = "-",
