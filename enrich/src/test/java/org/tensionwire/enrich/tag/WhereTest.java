@@ -172,6 +172,8 @@ class WhereTest {
         "Iran attacked American soldiers. The attack in Kirkuk lasted an hour. | Kirkuk",
         "Iran attacked American soldiers in Iraq. The missiles hit Ain al-Asad air base at noon. | Ain al-Asad air base",
         "Iran attacked American soldiers. A market in Kirkuk opened. | none",
+        "Iran attacked American soldiers. The attack worried the Middle East. | none",
+        "Iran attacked American soldiers in Iraq. The attack in Muscat was another. | Iraq",
         "Iran warned the United States. The minister made the remarks at a conference in Isfahan. | none",
       })
   void shouldCarryThePlaceOfALaterSentence(String text, String expected) {

@@ -19,6 +19,7 @@ import org.tensionwire.enrich.tag.toll.Tolls;
  */
 final class FollowUps {
   private static final int LEAD = 3;
+  private static final double SITE = 5;
 
   private final ClauseCutter cutter;
   private final LaterFacts later;
@@ -47,7 +48,10 @@ final class FollowUps {
       return;
     }
     List<Casualty> casualties = whole ? List.of() : Tolls.in(sentence);
-    int violence = whole ? -1 : LaterWords.attack(sentence, hits, casualties);
+    int violence =
+        whole
+            ? LaterWords.other(hits, acts.subList(own, acts.size()))
+            : LaterWords.attack(sentence, hits, casualties);
     int speech = own < acts.size() ? -1 : LaterWords.statement(sentence);
     int at = violence >= 0 ? violence : speech;
     if (at < 0) {
@@ -60,12 +64,12 @@ final class FollowUps {
     Clauses clauses = cutter.cut(sentence, hits);
     Act act = acts.get(target);
     Facts facts = act.facts();
-    if (Earlier.undated(act)) {
+    if (!whole && Earlier.undated(act)) {
       DateFound told = later.date(sentence, clauses, at, published, anchor);
       facts = told == null ? facts : facts.on(told, sentence);
     }
     PlaceFound place = LaterFacts.place(sentence, clauses, at);
-    if (place != null && (act.place() == null || act.place().precision() < place.precision())) {
+    if (place != null && adds(act.place(), place) && (!whole || place.precision() >= SITE)) {
       facts = facts.in(place, sentence);
     }
     Toll toll = Tolls.of(casualties);
@@ -82,6 +86,10 @@ final class FollowUps {
         acts.set(i, head.with(head.facts().on(told.reported(), facts.dated())));
       }
     }
+  }
+
+  private static boolean adds(@Nullable PlaceFound known, PlaceFound place) {
+    return known == null || known.precision() < place.precision() && place.mayLieIn(known);
   }
 
   /** Whether the sentence tells of an attack with its parties. */

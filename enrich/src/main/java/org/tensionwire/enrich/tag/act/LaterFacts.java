@@ -78,7 +78,10 @@ final class LaterFacts {
           place.precision()
               - Math.abs(place.from() - at) * Places.PER_TOKEN
               - Bounds.between(clauses.at(place.at()), clauses.at(at));
-      if (there && (place.plain() || PlaceFinder.site(sentence, place)) && rank > most) {
+      if (there
+          && !Places.wide(place)
+          && (place.plain() || PlaceFinder.site(sentence, place))
+          && rank > most) {
         best = place;
         most = rank;
       }

@@ -121,6 +121,19 @@ final class LaterWords {
     return noun >= 0 || casualties.isEmpty() || mishap(sentence) ? noun : casualties.get(0).at();
   }
 
+  /**
+   * The noun of an attack that a sentence tells of beside its own acts: "after the attack on ...".
+   */
+  static int other(List<TriggerHit> hits, List<Act> own) {
+    for (TriggerHit hit : hits) {
+      boolean told = own.stream().anyMatch(act -> act.link().hit().from() == hit.from());
+      if (!told && !hit.form().verb() && ActTolls.violent(hit)) {
+        return hit.from();
+      }
+    }
+    return -1;
+  }
+
   private static boolean mishap(Sentence sentence) {
     Tokens tokens = sentence.reading().tokens();
     for (int i = sentence.from(); i < sentence.to(); i++) {

@@ -97,7 +97,7 @@ final class Places {
   }
 
   /** "the envoy for the Middle East", "Gulf tensions": nothing happens there by being named. */
-  private static boolean wide(PlaceFound place) {
+  static boolean wide(PlaceFound place) {
     Name name = place.name();
     return name != null && WIDE.contains(name.kind());
   }
