@@ -102,8 +102,6 @@ final class LaterWords {
           "flood",
           "floods");
 
-  private static final WordSet SPOKE = words("spoke", "speaking");
-
   private LaterWords() {}
 
   private static WordSet words(String... words) {
@@ -146,17 +144,7 @@ final class LaterWords {
 
   /** The token that stands for a statement told of before; -1 where none does. */
   static int statement(Sentence sentence) {
-    int noun = definite(sentence, WORDS);
-    if (noun >= 0) {
-      return noun;
-    }
-    Tokens tokens = sentence.reading().tokens();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (tokens.isWord(i) && SPOKE.has(tokens, i)) {
-        return i;
-      }
-    }
-    return -1;
+    return definite(sentence, WORDS);
   }
 
   /** Whether a statement's noun stands right before a token: "his speech on Friday". */

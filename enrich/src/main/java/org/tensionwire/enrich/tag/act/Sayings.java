@@ -51,8 +51,7 @@ public final class Sayings {
     }
     PlaceFound place = SayingPlace.of(sentence);
     if (place != null) {
-      boolean told = speaker == null && own < acts.size();
-      place(acts, told ? acts.get(own).link().actor() : speaker, place, sentence);
+      place(acts, speaker == null ? untold(acts, own, sentence) : speaker, place, sentence);
     }
     if (day != null) {
       learn(acts, own, key(speaker), new Said(day.reported(), sentence));
@@ -87,6 +86,19 @@ public final class Sayings {
         acts.set(i, act.with(act.facts().in(place, sentence)));
       }
     }
+  }
+
+  /**
+   * Whom a sentence means that names no speaker: the author of its first act or the last before.
+   */
+  private static @Nullable Party untold(List<Act> acts, int own, Sentence sentence) {
+    if (own < acts.size()) {
+      return acts.get(own).link().actor();
+    }
+    Act last = own == 0 ? null : acts.get(own - 1);
+    boolean near = last != null && sentence.index() - last.sentence().index() <= BESIDE;
+    boolean person = sentence.parties().stream().anyMatch(Party::person);
+    return last == null || !near || person ? null : last.link().actor();
   }
 
   /** Whether one party is another, or the spokesman or the like that he was called before. */
