@@ -91,6 +91,7 @@ class WhereTest {
       delimiter = '|',
       value = {
         "Joe Biden warned Iran. Biden spoke to reporters at the Arak heavy water plant. | Arak heavy water plant",
+        "Joe Biden warned Iran. Biden spoke to reporters at the country's Arak heavy water plant. | Arak heavy water plant",
         "Joe Biden warned Iran. Signing an order in the Oval Office, Biden smiled. | Oval Office",
         "Joe Biden warned Iran. Biden spoke to reporters of a market in Kuwait. | none",
         "Joe Biden warned Iran. Lloyd Austin spoke to reporters in Muscat. | none",

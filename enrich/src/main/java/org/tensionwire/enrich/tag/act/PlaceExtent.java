@@ -146,7 +146,8 @@ final class PlaceExtent {
               || PlaceWords.WITHIN.contains(word)
               || nationality(i)
               || tokens.isWord(i) && PlaceWords.FOREIGN_HEADS.has(tokens, i)
-              || tokens.kind(i) == Tokens.POSSESSIVE;
+              || tokens.kind(i) == Tokens.POSSESSIVE
+              || i + 1 < from && tokens.kind(i + 1) == Tokens.POSSESSIVE;
       if (!skip) {
         return "";
       }
