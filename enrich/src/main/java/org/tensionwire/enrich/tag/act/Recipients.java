@@ -26,6 +26,12 @@ final class Recipients {
   private static final Set<String> HOUSING =
       Set.of("housing", "hosting", "host", "houses", "hosts", "housed");
   private static final int NEAR = 8;
+  private static final double NEARLY = 0.6;
+  private static final Set<String> HARMED =
+      Set.of("killed", "killing", "wounded", "wounding", "injured", "injuring");
+
+  /** Places of states: which one's, the story tells elsewhere. */
+  private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "base", "bases");
   private static final int ASKED = 6;
 
   private static final double CONDITION = 0.4;
@@ -76,7 +82,8 @@ final class Recipients {
     if (asked >= 0) {
       return new Found(stranger(asked), 0.4);
     }
-    return best.party() == null ? thing(sentence, hit) : guests(sentence, best);
+    Found thing = best.cost() > NEARLY ? thing(sentence, hit) : Found.NONE;
+    return thing.party() != null || best.party() == null ? thing : guests(sentence, best);
   }
 
   /** "urged firms to leave Iran": whom the text asks is someone else than the party behind "to". */
@@ -116,15 +123,15 @@ final class Recipients {
     return false;
   }
 
-  /** "a base in Syria housing American troops": those inside are meant. */
+  /** "a base in Syria housing American troops", "that killed an American": those are meant. */
   private static Found guests(Sentence sentence, Found host) {
     Party site = host.party();
     if (site == null || !site.site() || "USA".equals(site.side())) {
       return host;
     }
-    int end = Math.min(sentence.to(), site.to() + NEAR);
-    for (int i = site.to(); i < end; i++) {
-      if (HOUSING.contains(sentence.reading().tokens().raw(i))) {
+    for (int i = site.to(); i < sentence.to(); i++) {
+      String word = sentence.reading().tokens().raw(i);
+      if (HOUSING.contains(word) && i < site.to() + NEAR || HARMED.contains(word)) {
         for (Party party : sentence.parties()) {
           if (party.from() > i && party.from() <= i + 3) {
             return new Found(party, host.cost());
@@ -151,11 +158,27 @@ final class Recipients {
       if (stops || !reading.tokens().isWord(i) && !reading.tokens().isNumber(i)) {
         break;
       }
-      if (reading.has(i, things) && !reading.tokens().glued(i)) {
+      if (MISSIONS.contains(Fold.of(reading.tokens().raw(i)))) {
+        break;
+      }
+      if (reading.has(i, things) && !reading.tokens().glued(i) && !owned(sentence, i)) {
         return new Found(stranger(i), 0.3);
       }
     }
     return Found.NONE;
+  }
+
+  /** "the headquarters of the militia". */
+  private static boolean owned(Sentence sentence, int thing) {
+    if (thing + 1 >= sentence.to() || !sentence.reading().word(thing + 1).equals("of")) {
+      return false;
+    }
+    for (Party party : sentence.parties()) {
+      if (party.from() > thing && party.from() <= thing + 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double rightCost(
@@ -171,14 +194,29 @@ final class Recipients {
     }
     boolean meant = trigger.to().contains(preposition) && !(preposition.equals("of") && gap > 4);
     if (preposition.isEmpty()) {
-      meant = trigger.takesObject() && hit.form().verb();
+      meant = trigger.takesObject() && hit.form().verb() && !denied(trigger, party, hit, hits);
       cost += meant ? 0 : hit.form().verb() ? 0.6 : TOO_FAR;
-    } else if (!meant || BOUND.contains(trigger.type()) && taken(sentence, party, hit, hits)) {
+    } else if (!meant || denied(trigger, party, hit, hits) || BOUND.contains(trigger.type()) && taken(sentence, party, hit, hits)) {
       cost += WRONG_PREPOSITION;
     }
     boolean hitSite = meant && !preposition.equals("in") && trigger.type().equals("ASSAULT");
     cost += party.site() ? hitSite ? 0.4 : Reach.SITE : 0;
     return cost + Reach.quotes(reading, hit.to(), party.from()) * Reach.ACROSS_QUOTE;
+  }
+
+  /** "denied hitting the ship": whom the denied deed befell. */
+  private static boolean denied(
+      Trigger trigger, Party party, TriggerHit hit, List<TriggerHit> hits) {
+    for (TriggerHit other : hits) {
+      boolean gerund = (other.form().inflection() & TriggerForm.GERUND) != 0;
+      if (trigger.type().equals("REJECT")
+          && gerund
+          && other.from() == hit.to()
+          && other.to() <= party.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the attack was an answer to the killing of": whom another noun's preposition leads to. */

@@ -133,7 +133,10 @@ final class Roles {
 
   private Link verb(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
     if (hit.form().trigger().patient() || passive(sentence, clauses, hit)) {
-      Found recipient = subjects.patient(sentence, clauses, hit, hits);
+      Found recipient =
+          hit.form().trigger().patient() || !bare(sentence, hit)
+              ? subjects.patient(sentence, clauses, hit, hits)
+              : Heads.antecedent(sentence, hit.from(), null);
       Found actor = Owners.by(sentence, hit, recipient.party());
       if (actor.party() == null && OWN.contains(hit.form().trigger().type())) {
         actor = recipient;
@@ -322,6 +325,17 @@ final class Roles {
         && hit.to() < sentence.to()
         && reading.is(hit.to(), Grammar.PREPOSITION)
         && !hit.form().trigger().to().contains(reading.word(hit.to()));
+  }
+
+  /** "a tanker targeted in the Gulf": no verb, and not behind a number or a comma. */
+  private static boolean bare(Sentence sentence, TriggerHit hit) {
+    Reading reading = sentence.reading();
+    int before = hit.from() - 1;
+    return before > sentence.from()
+        && reading.tokens().isWord(before)
+        && !reading.is(before, ~0)
+        && !reading.is(before - 1, Grammar.BE | Grammar.HAVE)
+        && !reading.tokens().raw(before).endsWith("ly");
   }
 
   /** "Americans detained", "American teachers detained". */
