@@ -32,6 +32,7 @@ final class Recipients {
 
   /** Places of states: which one's, the story tells elsewhere. */
   private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "base", "bases");
+
   private static final int ASKED = 6;
 
   private static final double CONDITION = 0.4;
@@ -196,7 +197,9 @@ final class Recipients {
     if (preposition.isEmpty()) {
       meant = trigger.takesObject() && hit.form().verb() && !denied(trigger, party, hit, hits);
       cost += meant ? 0 : hit.form().verb() ? 0.6 : TOO_FAR;
-    } else if (!meant || denied(trigger, party, hit, hits) || BOUND.contains(trigger.type()) && taken(sentence, party, hit, hits)) {
+    } else if (!meant
+        || denied(trigger, party, hit, hits)
+        || BOUND.contains(trigger.type()) && taken(sentence, party, hit, hits)) {
       cost += WRONG_PREPOSITION;
     }
     boolean hitSite = meant && !preposition.equals("in") && trigger.type().equals("ASSAULT");
