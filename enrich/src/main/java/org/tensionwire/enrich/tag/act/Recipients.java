@@ -193,9 +193,12 @@ final class Recipients {
     if (WHERE.contains(preposition) && MOVES.contains(trigger.type()) && place(party)) {
       return TOO_FAR;
     }
+    if (denied(trigger, party, hit, hits)) {
+      return TOO_FAR;
+    }
     boolean meant = trigger.to().contains(preposition) && !(preposition.equals("of") && gap > 4);
     if (preposition.isEmpty()) {
-      meant = trigger.takesObject() && hit.form().verb() && !denied(trigger, party, hit, hits);
+      meant = trigger.takesObject() && hit.form().verb();
       cost += meant ? 0 : hit.form().verb() ? 0.6 : TOO_FAR;
     } else if (!meant
         || denied(trigger, party, hit, hits)
