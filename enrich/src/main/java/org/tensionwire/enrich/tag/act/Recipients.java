@@ -26,9 +26,6 @@ final class Recipients {
   private static final Set<String> HOUSING =
       Set.of("housing", "hosting", "host", "houses", "hosts", "housed");
   private static final int NEAR = 8;
-  private static final double NEARLY = 0.6;
-  private static final Set<String> HARMED =
-      Set.of("killed", "killing", "wounded", "wounding", "injured", "injuring");
 
   /** Places of states: which one's, the story tells elsewhere. */
   private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "base", "bases");
@@ -83,8 +80,7 @@ final class Recipients {
     if (asked >= 0) {
       return new Found(stranger(asked), 0.4);
     }
-    Found thing = best.cost() > NEARLY ? thing(sentence, hit) : Found.NONE;
-    return thing.party() != null || best.party() == null ? thing : guests(sentence, best);
+    return best.party() == null ? thing(sentence, hit) : guests(sentence, best);
   }
 
   /** "urged firms to leave Iran": whom the text asks is someone else than the party behind "to". */
@@ -124,15 +120,15 @@ final class Recipients {
     return false;
   }
 
-  /** "a base in Syria housing American troops", "that killed an American": those are meant. */
+  /** "a base in Syria housing American troops": those inside are meant. */
   private static Found guests(Sentence sentence, Found host) {
     Party site = host.party();
     if (site == null || !site.site() || "USA".equals(site.side())) {
       return host;
     }
-    for (int i = site.to(); i < sentence.to(); i++) {
-      String word = sentence.reading().tokens().raw(i);
-      if (HOUSING.contains(word) && i < site.to() + NEAR || HARMED.contains(word)) {
+    int end = Math.min(sentence.to(), site.to() + NEAR);
+    for (int i = site.to(); i < end; i++) {
+      if (HOUSING.contains(sentence.reading().tokens().raw(i))) {
         for (Party party : sentence.parties()) {
           if (party.from() > i && party.from() <= i + 3) {
             return new Found(party, host.cost());
@@ -193,7 +189,7 @@ final class Recipients {
     if (WHERE.contains(preposition) && MOVES.contains(trigger.type()) && place(party)) {
       return TOO_FAR;
     }
-    if (denied(trigger, party, hit, hits)) {
+    if (denied(trigger, party, hit, hits) || subject(clauses, party, hit)) {
       return TOO_FAR;
     }
     boolean meant = trigger.to().contains(preposition) && !(preposition.equals("of") && gap > 4);
@@ -208,6 +204,15 @@ final class Recipients {
     boolean hitSite = meant && !preposition.equals("in") && trigger.type().equals("ASSAULT");
     cost += party.site() ? hitSite ? 0.4 : Reach.SITE : 0;
     return cost + Reach.quotes(reading, hit.to(), party.from()) * Reach.ACROSS_QUOTE;
+  }
+
+  /** "attacks on tankers that Washington blamed": the subject of a relative clause. */
+  private static boolean subject(Clauses clauses, Party party, TriggerHit hit) {
+    Clause clause = clauses.at(party.from());
+    return clause.kind() == ClauseKind.RELATIVE
+        && clause != clauses.at(hit.from())
+        && clause.verb() >= party.to()
+        && party.from() <= clause.start() + 2;
   }
 
   /** "denied hitting the ship": whom the denied deed befell. */
