@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /** An explanation of a story's tags as lines for people, safe to show on a terminal. */
 public final class ExplanationText {
+  private static final int REASONS = 4;
   private static final int FEATURES = 12;
   private static final List<String> GRADES = List.of("none", "secondary", "central");
 
@@ -146,12 +147,26 @@ public final class ExplanationText {
         }
       }
       facts.add("score " + text(action, "score") + " of " + action.path("mentions").size());
+      if (action.has("chance")) {
+        facts.add("chance " + text(action, "chance") + " by " + reasons(action));
+      }
       String line = String.join(", ", facts);
       lines.add(
           published
               ? "  + " + marks.mark(Marks.Kind.STRONG, line)
               : "  - " + line + ": left out, " + text(action, "why"));
     }
+  }
+
+  /** What speaks most for or against an action. */
+  private static String reasons(JsonNode action) {
+    List<String> reasons = new ArrayList<>();
+    for (JsonNode feature : action.path("features")) {
+      if (reasons.size() < REASONS && !text(feature, "name").equals("base")) {
+        reasons.add(text(feature, "name") + " " + signed(feature.path("adds").asDouble()).strip());
+      }
+    }
+    return String.join(", ", reasons);
   }
 
   private void grade(JsonNode story) {

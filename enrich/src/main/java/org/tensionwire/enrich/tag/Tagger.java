@@ -68,12 +68,17 @@ public final class Tagger {
     double score = grader.score(analysis.features());
     int grade = grader.grade(score);
     List<Cluster> chosen = grade == 0 ? List.of() : selection.choose(analysis.candidates());
-    return TagsBuilder.build(analysis, score, grade, chosen, pack.compiled());
+    return TagsBuilder.build(story, analysis, score, grade, chosen, pack.compiled());
   }
 
   /** What each feature of a story adds to its score, by name. */
   public Map<String, Double> contributions(Analysis analysis) {
     return grader.contributions(analysis.features());
+  }
+
+  /** What each feature of an action adds to the sum that its chance is made of, by name. */
+  public Map<String, Double> contributions(Candidate candidate) {
+    return selection.contributions(candidate);
   }
 
   /** How an action would be published. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.tensionwire.enrich.tag.act.Sides;
 import org.tensionwire.enrich.tag.grade.Cluster;
 import org.tensionwire.enrich.tag.grade.Directions;
-import org.tensionwire.enrich.tag.name.Sentence;
 import org.tensionwire.enrich.tag.pack.CompiledPack;
 
 /** Cuts an analysis down to the tags that leave the room. */
@@ -19,10 +18,15 @@ final class TagsBuilder {
   private TagsBuilder() {}
 
   static Tags build(
-      Analysis analysis, double score, int grade, List<Cluster> chosen, CompiledPack pack) {
+      Story story,
+      Analysis analysis,
+      double score,
+      int grade,
+      List<Cluster> chosen,
+      CompiledPack pack) {
     List<Entity> entities = Named.entities(analysis);
     List<Place> places = Named.places(analysis);
-    boolean opinion = opinion(analysis, pack);
+    boolean opinion = Opinions.marked(story, analysis.sentences(), pack);
     if (grade == 0) {
       return new Tags(
           0, score, opinion, List.of(), Directions.NONE, List.of(), entities, places, List.of());
@@ -86,17 +90,5 @@ final class TagsBuilder {
       }
     }
     return best;
-  }
-
-  private static boolean opinion(Analysis analysis, CompiledPack pack) {
-    long mask = pack.classes().mask("opinion");
-    double hits = 0;
-    int body = 0;
-    for (Sentence sentence : analysis.sentences()) {
-      boolean has = sentence.reading().any(sentence.from(), sentence.to(), mask);
-      hits += has ? sentence.title() ? 3 : 1 : 0;
-      body += sentence.title() ? 0 : 1;
-    }
-    return hits >= 2 && hits / Math.max(10, body) > 0.06;
   }
 }

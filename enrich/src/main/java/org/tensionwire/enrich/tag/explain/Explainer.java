@@ -29,8 +29,9 @@ public final class Explainer {
 
   /**
    * From the words to the grade: {@code pack}, {@code grade} with its {@code score} and {@code
-   * features}, {@code actions} with whether and why they are published, and {@code sentences} with
-   * names, parties, triggers and acts. Spans count in {@code title} or {@code text} of the story.
+   * features}, {@code actions} with their {@code chance}, its {@code features} and whether and why
+   * they are published, and {@code sentences} with names, parties, triggers and acts. Spans count
+   * in {@code title} or {@code text} of the story.
    */
   public ObjectNode explain(Story story) {
     Heard heard = new Heard();
@@ -60,15 +61,20 @@ public final class Explainer {
 
   /** What each feature adds to the score, the weightiest first. */
   private static void features(ObjectNode node, Tagger tagger, Analysis analysis) {
+    parts(node, tagger.contributions(analysis), analysis.features());
+  }
+
+  private static void parts(
+      ObjectNode node, Map<String, Double> parts, Map<String, Double> values) {
     ArrayNode features = node.putArray("features");
-    tagger.contributions(analysis).entrySet().stream()
+    parts.entrySet().stream()
         .filter(part -> part.getValue() != 0)
         .sorted(
             Comparator.comparingDouble((Map.Entry<String, Double> p) -> -Math.abs(p.getValue())))
         .forEach(
             part -> {
               ObjectNode feature = features.addObject().put("name", part.getKey());
-              Double value = analysis.features().get(part.getKey());
+              Double value = values.get(part.getKey());
               if (value != null) {
                 feature.put("value", Spans.round(value));
                 feature.put("weight", Spans.round(part.getValue() / value));
@@ -96,6 +102,9 @@ public final class Explainer {
       if (rank < 0) {
         item.put("why", why(cluster, tags));
       }
+      analysis.candidates().stream()
+          .filter(candidate -> candidate.cluster() == cluster)
+          .forEach(candidate -> chance(item, tagger, candidate));
       ArrayNode mentions = item.putArray("mentions");
       for (Act act : cluster.acts()) {
         int hit = act.link().hit().from();
@@ -104,6 +113,12 @@ public final class Explainer {
                 .put("score", Spans.round(act.score())));
       }
     }
+  }
+
+  /** How likely a reader would list the action, and what adds up to that. */
+  private static void chance(ObjectNode item, Tagger tagger, Candidate candidate) {
+    item.put("chance", Spans.round(candidate.chance()));
+    parts(item, tagger.contributions(candidate), candidate.features());
   }
 
   /** All clusters, and behind them the weaker readings that the choice weighed. */

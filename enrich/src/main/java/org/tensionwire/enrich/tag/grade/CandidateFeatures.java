@@ -28,7 +28,7 @@ final class CandidateFeatures {
     its.ends(cluster, facts);
     its.mentions(cluster, facts);
     its.detail(cluster, facts);
-    its.company(cluster, all);
+    CompanyFeatures.of(cluster, all).forEach(its::put);
     return its.features;
   }
 
@@ -127,34 +127,5 @@ final class CandidateFeatures {
     is("placed", cluster.acts().stream().anyMatch(a -> a.place() != null));
     is("toll", cluster.acts().stream().anyMatch(a -> a.toll().killed() != null));
     is("sourced", cluster.best().source() != null);
-  }
-
-  private void company(Cluster cluster, List<Cluster> all) {
-    double top = 0;
-    double sum = 0;
-    int before = 0;
-    boolean sameType = false;
-    boolean sameTriple = false;
-    for (Cluster other : all) {
-      top = Math.max(top, other.score());
-      sum += other.score();
-      if (other == cluster) {
-        before = before < 0 ? before : -1 - before;
-      }
-      if (before >= 0) {
-        before++;
-        sameType |= other.type().equals(cluster.type());
-        sameTriple |=
-            other.type().equals(cluster.type())
-                && Objects.equals(other.actor(), cluster.actor())
-                && Objects.equals(other.recipient(), cluster.recipient());
-      }
-    }
-    put("share", sum == 0 ? 0 : cluster.score() / sum);
-    put("of-top", top == 0 ? 0 : cluster.score() / top);
-    is("first", before == -1);
-    is("type-again", sameType && !sameTriple);
-    is("again", sameTriple);
-    put("company", Math.log(all.size()));
   }
 }

@@ -136,6 +136,10 @@ public final class Cluster {
     return sameEnds && (day == null || other == null || day.equals(other));
   }
 
+  boolean sameEnds(Cluster other) {
+    return Objects.equals(actor, other.actor) && Objects.equals(recipient, other.recipient);
+  }
+
   public @Nullable String dyad() {
     return Sides.dyad(actor, recipient);
   }

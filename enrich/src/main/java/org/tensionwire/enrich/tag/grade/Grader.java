@@ -1,6 +1,5 @@
 package org.tensionwire.enrich.tag.grade;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tensionwire.enrich.tag.act.Act;
@@ -29,11 +28,7 @@ public final class Grader {
 
   /** What each feature adds to the score; {@code base} is where it begins. */
   public Map<String, Double> contributions(Map<String, Double> features) {
-    Map<String, Double> parts = new LinkedHashMap<>();
-    parts.put("base", score(Map.of()));
-    features.forEach(
-        (name, value) -> parts.put(name, score(Map.of(name, value)) - score(Map.of())));
-    return parts;
+    return weights.parts(features);
   }
 
   public double score(Map<String, Double> features) {

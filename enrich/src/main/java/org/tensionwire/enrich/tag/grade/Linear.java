@@ -1,6 +1,7 @@
 package org.tensionwire.enrich.tag.grade;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A weighted sum of named features. Immutable. */
@@ -31,6 +32,14 @@ public final class Linear {
       sum += feature.getValue() * weight(feature.getKey());
     }
     return sum;
+  }
+
+  /** What each feature adds to the sum, {@code base} first. */
+  public Map<String, Double> parts(Map<String, Double> features) {
+    Map<String, Double> parts = new LinkedHashMap<>();
+    parts.put(BASE, weight(BASE));
+    features.forEach((name, value) -> parts.put(name, value * weight(name)));
+    return parts;
   }
 
   /** The sum as a chance between 0 and 1. */

@@ -40,6 +40,11 @@ public final class Selection {
     return List.copyOf(candidates);
   }
 
+  /** What each feature adds to the sum that the chance is made of; {@code base} begins it. */
+  public Map<String, Double> contributions(Candidate candidate) {
+    return weights.parts(candidate.features());
+  }
+
   /**
    * What is published of a story that is of tension: the likeliest in any case, at most five. What
    * belongs to a published accusation needs a third of the chance of others and comes on top, up to
@@ -69,12 +74,7 @@ public final class Selection {
   }
 
   private static boolean again(Cluster cluster, List<Cluster> chosen) {
-    return chosen.stream()
-        .anyMatch(
-            c ->
-                c.type().equals(cluster.type())
-                    && Objects.equals(c.actor(), cluster.actor())
-                    && Objects.equals(c.recipient(), cluster.recipient()));
+    return chosen.stream().anyMatch(c -> c.type().equals(cluster.type()) && c.sameEnds(cluster));
   }
 
   private static boolean alleged(Cluster cluster) {

@@ -52,6 +52,19 @@ class ExplainerTest {
   }
 
   @Test
+  void shouldAddTheFeaturesOfAnActionUpToItsChance() {
+    JsonNode first = explained.path("actions").get(0);
+    double sum = 0;
+    for (JsonNode feature : first.path("features")) {
+      sum += feature.path("adds").asDouble();
+    }
+
+    assertThat(first.path("published").asBoolean()).isTrue();
+    assertThat(1 / (1 + Math.exp(-sum))).isCloseTo(first.path("chance").asDouble(), within(0.05));
+    assertThat(first.path("features").findValuesAsText("name")).contains("base", "assault-usa-irn");
+  }
+
+  @Test
   void shouldNameWhoDidWhatToWhomWithTheWordsItRestsOn() {
     JsonNode act = trigger("struck", "act").path("act");
 

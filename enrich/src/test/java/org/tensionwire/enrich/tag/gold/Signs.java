@@ -73,7 +73,7 @@ final class Signs {
               "share",
               "of-top",
               "first"),
-          List.of("late", "aside", "stale", "company", "itself", "carried"));
+          List.of("late", "aside", "stale", "company", "itself", "carried", "rank"));
 
   private Signs() {}
 
