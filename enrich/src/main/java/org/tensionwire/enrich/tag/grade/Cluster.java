@@ -136,6 +136,17 @@ public final class Cluster {
     return sameEnds && (day == null || other == null || day.equals(other));
   }
 
+  /** Whether it takes the words of another's best mention more plainly. */
+  boolean saysPlainly(Cluster other) {
+    Act best = other.best();
+    return acts.stream()
+        .anyMatch(
+            act ->
+                act.sentence().equals(best.sentence())
+                    && act.link().hit().equals(best.link().hit())
+                    && act.link().confidence() > best.link().confidence());
+  }
+
   boolean sameEnds(Cluster other) {
     return Objects.equals(actor, other.actor) && Objects.equals(recipient, other.recipient);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.act.Act;
 import org.tensionwire.enrich.tag.act.Sides;
@@ -58,11 +59,25 @@ public final class Selection {
       boolean theirs = belongs(candidate.cluster(), chosen);
       double factor = theirs ? THEIRS : again(candidate.cluster(), chosen) ? AGAIN : 1;
       boolean likely = candidate.chance() >= cut * factor;
-      if (likely && chosen.size() < (theirs ? MOST_WITH_THEIRS : MOST)) {
-        chosen.add(candidate.cluster());
+      int room = (theirs ? MOST_WITH_THEIRS : MOST) - chosen.size();
+      if (likely) {
+        plainFirst(candidate.cluster(), candidates).stream()
+            .filter(cluster -> !chosen.contains(cluster))
+            .limit(Math.max(0, room))
+            .forEach(chosen::add);
       }
     }
     return chosen;
+  }
+
+  /** An unnamed attacker stays unnamed: what the words say comes before what they may mean. */
+  private static List<Cluster> plainFirst(Cluster cluster, List<Candidate> candidates) {
+    return Stream.concat(
+            candidates.stream()
+                .map(Candidate::cluster)
+                .filter(other -> Sides.OTHER.equals(other.actor()) && other.saysPlainly(cluster)),
+            Stream.of(cluster))
+        .toList();
   }
 
   /** Whether someone whom a chosen action blames denies it here, or is said to have done it. */
