@@ -1,7 +1,6 @@
 package org.tensionwire.enrich.tag.act;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.clause.Clause;
@@ -25,11 +24,6 @@ final class Roles {
   private static final Set<String> INTRANSITIVE =
       Set.of("MOBILIZE", "RETREAT", "REJECT", "CONCEDE");
   private static final Set<String> MUTUAL = Set.of("CONSULT", "AGREE", "COOPERATE");
-  private static final Map<String, Set<String>> HANGING =
-      Map.of(
-          "ACCUSE", Set.of("of", "for"),
-          "ASSAULT", Set.of("in", "during", "near", "off"),
-          "COERCE", Set.of("in", "off", "near", "for", "over"));
 
   /** Who moves or withdraws: those who are moved are the actor's own. */
   private static final Set<String> OWN = Set.of("MOBILIZE", "RETREAT");
@@ -132,9 +126,9 @@ final class Roles {
   }
 
   private Link verb(Sentence sentence, Clauses clauses, TriggerHit hit, List<TriggerHit> hits) {
-    if (hit.form().trigger().patient() || passive(sentence, clauses, hit)) {
+    if (hit.form().trigger().patient() || Voice.passive(sentence, clauses, hit)) {
       Found recipient =
-          hit.form().trigger().patient() || !bare(sentence, hit)
+          hit.form().trigger().patient() || !Voice.bare(sentence, hit)
               ? subjects.patient(sentence, clauses, hit, hits)
               : Heads.antecedent(sentence, hit.from(), null);
       Found actor = Owners.by(sentence, hit, recipient.party());
@@ -301,56 +295,12 @@ final class Roles {
     return new Link(sentence, clauses, hit, actor.party(), recipient.party(), faceless, confidence);
   }
 
-  /** "soldiers killed in a raid", "a bank accused of laundering": a participle without its verb. */
-  private static boolean hanging(Sentence sentence, TriggerHit hit) {
-    Reading reading = sentence.reading();
-    if (hit.to() >= sentence.to() || !hit.form().trigger().takesObject()) {
-      return false;
-    }
-    if (hit.from() > sentence.from() && reading.is(hit.from() - 1, Grammar.HAVE)) {
-      return false;
-    }
-    Set<String> after = HANGING.getOrDefault(hit.form().trigger().type(), Set.of());
-    return after.contains(reading.word(hit.to()));
-  }
-
-  /** "citizens detained on charges": after the noun it tells of, and without an object. */
-  private static boolean reduced(Sentence sentence, Clauses clauses, TriggerHit hit) {
-    Reading reading = sentence.reading();
-    Clause clause = clauses.at(hit.from());
-    return hit.form().trigger().takesObject()
-        && clause.kind() == ClauseKind.PARTICIPLE
-        && clause.start() == hit.from()
-        && named(sentence, hit.from())
-        && hit.to() < sentence.to()
-        && reading.is(hit.to(), Grammar.PREPOSITION)
-        && !hit.form().trigger().to().contains(reading.word(hit.to()));
-  }
-
-  /** "a tanker targeted in the Gulf": no verb, and not behind a number or a comma. */
-  private static boolean bare(Sentence sentence, TriggerHit hit) {
-    Reading reading = sentence.reading();
-    int before = hit.from() - 1;
-    return before > sentence.from()
-        && reading.tokens().isWord(before)
-        && !reading.is(before, ~0)
-        && !reading.is(before - 1, Grammar.BE | Grammar.HAVE)
-        && !reading.tokens().raw(before).endsWith("ly");
-  }
-
-  /** "Americans detained", "American teachers detained". */
-  private static boolean named(Sentence sentence, int at) {
-    Party bare = Reach.party(sentence, at - 2);
-    return Reach.party(sentence, at - 1) != null
-        || bare != null && bare.bare() && sentence.reading().tokens().isWord(at - 1);
-  }
-
   /** Whether someone or something that the pack does not know stands as the subject. */
   private boolean faceless(Sentence sentence, Clauses clauses, TriggerHit hit) {
     Reading reading = sentence.reading();
     boolean spoken = hit.from() > sentence.from() && reading.is(hit.from() - 1, Grammar.PRONOUN);
     boolean finite = (hit.form().inflection() & (TriggerForm.PAST | TriggerForm.PRESENT)) != 0;
-    if (hit.form().verb() && finite && !spoken && !passive(sentence, clauses, hit)) {
+    if (hit.form().verb() && finite && !spoken && !Voice.passive(sentence, clauses, hit)) {
       return true;
     }
     int from = Math.max(sentence.from(), hit.from() - 8);
@@ -361,27 +311,5 @@ final class Roles {
     boolean free =
         hit.form().trigger().speaker() || INTRANSITIVE.contains(hit.form().trigger().type());
     return free ? NOBODY_NEEDED : NOBODY;
-  }
-
-  /** "was hit", "has been hit", "hit by". */
-  private static boolean passive(Sentence sentence, Clauses clauses, TriggerHit hit) {
-    if ((hit.form().inflection() & TriggerForm.PARTICIPLE) == 0) {
-      return false;
-    }
-    Reading reading = sentence.reading();
-    for (int i = hit.from() - 1; i >= Math.max(sentence.from(), hit.from() - 4); i--) {
-      if (reading.is(i, Grammar.BE)) {
-        return true;
-      }
-      if (!reading.tokens().isWord(i) || Reach.party(sentence, i) != null) {
-        break;
-      }
-    }
-    for (int i = hit.to(); i < Math.min(sentence.to(), hit.to() + 2); i++) {
-      if (reading.is(i, Grammar.BY)) {
-        return true;
-      }
-    }
-    return hanging(sentence, hit) || reduced(sentence, clauses, hit);
   }
 }
