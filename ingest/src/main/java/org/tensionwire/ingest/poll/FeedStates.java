@@ -1,8 +1,10 @@
 package org.tensionwire.ingest.poll;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.feed.DocumentFlaw;
 import org.tensionwire.ingest.feed.FeedResult.ParsedFeed;
 import org.tensionwire.ingest.feed.Repair;
@@ -114,6 +116,18 @@ final class FeedStates {
         .setQuarantineSigns(state.getQuarantineSigns())
         .setIdentity(state.getIdentity())
         .setGuidsRenewed(state.getGuidsRenewed());
+  }
+
+  /** The state after one more poll, as far as every poll changes it. */
+  static FeedState.Builder polled(
+      FeedState before, PollOutcome outcome, @Nullable String detail, Instant now) {
+    Map<String, Long> polls = new HashMap<>(before.getPolls());
+    polls.merge(outcome.code(), 1L, Long::sum);
+    return copy(before)
+        .setLastPolledAt(now)
+        .setLastOutcome(outcome.code())
+        .setLastDetail(detail == null ? null : detail(detail))
+        .setPolls(polls);
   }
 
   /** Notes what the document was like, and what the next poll may ask about it. */
