@@ -14,7 +14,7 @@ class RulesCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String RAID =
       "BAGHDAD - The Zephyr Brigades fired rockets at a U.S. base in Iraq on Friday, killing two"
-          + " American soldiers, the Pentagon said. The United States blamed Iran.";
+          + " American soldiers, the Pentagon said.";
 
   @TempDir Path directory;
 
