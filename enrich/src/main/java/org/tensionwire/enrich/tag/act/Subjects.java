@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.tag.clause.Clause;
+import org.tensionwire.enrich.tag.clause.ClauseKind;
 import org.tensionwire.enrich.tag.clause.Clauses;
 import org.tensionwire.enrich.tag.name.Party;
 import org.tensionwire.enrich.tag.name.Reading;
@@ -109,9 +110,17 @@ final class Subjects {
       return left(sentence, hit, hits, null);
     }
     Found subject = Heads.subject(sentence, clauses, clause, null);
+    if (subject.party() == null && apart && Heads.stranger(sentence, clauses, main(clause))) {
+      return Found.NONE; // "Gunmen fired at a base in Iraq, killing two": the gunmen, not Iraq
+    }
     return subject.party() == null || !(to >= 0 || led || apart)
         ? left(sentence, hit, hits, null)
         : subject.dearer(0.15);
+  }
+
+  private static Clause main(Clause clause) {
+    Clause parent = clause.parent();
+    return clause.kind() == ClauseKind.PARTICIPLE && parent != null ? parent : clause;
   }
 
   /** Whom a passive verb says it was done to. */
