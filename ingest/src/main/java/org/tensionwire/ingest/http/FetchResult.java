@@ -35,34 +35,7 @@ public sealed interface FetchResult {
       links = List.copyOf(links);
     }
 
-    /** An answer that did not step down to http. */
-    public Fetched(
-        byte[] body,
-        int status,
-        String url,
-        @Nullable String contentType,
-        @Nullable String charset,
-        Validators validators,
-        @Nullable Duration fresh,
-        @Nullable String moved,
-        List<String> links) {
-      this(body, status, url, contentType, charset, validators, fresh, moved, links, false);
-    }
-
-    /** An answer without links. */
-    public Fetched(
-        byte[] body,
-        int status,
-        String url,
-        @Nullable String contentType,
-        @Nullable String charset,
-        Validators validators,
-        @Nullable Duration fresh,
-        @Nullable String moved) {
-      this(body, status, url, contentType, charset, validators, fresh, moved, List.of(), false);
-    }
-
-    /** An answer from where it was asked for. */
+    /** An answer from where it was asked for, without links. */
     public Fetched(
         byte[] body,
         int status,
@@ -71,7 +44,7 @@ public sealed interface FetchResult {
         @Nullable String charset,
         Validators validators,
         @Nullable Duration fresh) {
-      this(body, status, url, contentType, charset, validators, fresh, null);
+      this(body, status, url, contentType, charset, validators, fresh, null, List.of(), false);
     }
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.courtesy.UserAgent;
@@ -77,139 +78,90 @@ public record IngestConfig(
   }
 
   public IngestConfig withTopicPrefix(String prefix) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        prefix,
-        clock,
-        userAgent,
-        defaultInterval,
-        minInterval,
-        maxInterval,
-        concurrency,
-        allowPrivateNetworks,
-        courtesy,
-        drain,
-        push);
+    return with(draft -> draft.topicPrefix = prefix);
   }
 
   public IngestConfig withClock(InstantSource source) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        topicPrefix,
-        source,
-        userAgent,
-        defaultInterval,
-        minInterval,
-        maxInterval,
-        concurrency,
-        allowPrivateNetworks,
-        courtesy,
-        drain,
-        push);
+    return with(draft -> draft.clock = source);
   }
 
   public IngestConfig withUserAgent(String agent) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        topicPrefix,
-        clock,
-        agent,
-        defaultInterval,
-        minInterval,
-        maxInterval,
-        concurrency,
-        allowPrivateNetworks,
-        courtesy,
-        drain,
-        push);
+    return with(draft -> draft.userAgent = agent);
   }
 
   public IngestConfig withIntervals(Duration standard, Duration min, Duration max) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        topicPrefix,
-        clock,
-        userAgent,
-        standard,
-        min,
-        max,
-        concurrency,
-        allowPrivateNetworks,
-        courtesy,
-        drain,
-        push);
+    return with(
+        draft -> {
+          draft.defaultInterval = standard;
+          draft.minInterval = min;
+          draft.maxInterval = max;
+        });
   }
 
   public IngestConfig withConcurrency(int polls) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        topicPrefix,
-        clock,
-        userAgent,
-        defaultInterval,
-        minInterval,
-        maxInterval,
-        polls,
-        allowPrivateNetworks,
-        courtesy,
-        drain,
-        push);
+    return with(draft -> draft.concurrency = polls);
   }
 
   public IngestConfig withAllowPrivateNetworks(boolean allowed) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        topicPrefix,
-        clock,
-        userAgent,
-        defaultInterval,
-        minInterval,
-        maxInterval,
-        concurrency,
-        allowed,
-        courtesy,
-        drain,
-        push);
+    return with(draft -> draft.allowPrivateNetworks = allowed);
   }
 
   public IngestConfig withCourtesy(Courtesy other) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        topicPrefix,
-        clock,
-        userAgent,
-        defaultInterval,
-        minInterval,
-        maxInterval,
-        concurrency,
-        allowPrivateNetworks,
-        other,
-        drain,
-        push);
+    return with(draft -> draft.courtesy = other);
   }
 
   public IngestConfig withPush(PushConfig hubs) {
-    return new IngestConfig(
-        kafka,
-        registry,
-        topicPrefix,
-        clock,
-        userAgent,
-        defaultInterval,
-        minInterval,
-        maxInterval,
-        concurrency,
-        allowPrivateNetworks,
-        courtesy,
-        drain,
-        hubs);
+    return with(draft -> draft.push = hubs);
+  }
+
+  private IngestConfig with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.config(this);
+  }
+
+  /** What of a configuration can be changed. */
+  private static final class Draft {
+    String topicPrefix;
+    InstantSource clock;
+    String userAgent;
+    Duration defaultInterval;
+    Duration minInterval;
+    Duration maxInterval;
+    int concurrency;
+    boolean allowPrivateNetworks;
+    Courtesy courtesy;
+    @Nullable PushConfig push;
+
+    Draft(IngestConfig from) {
+      topicPrefix = from.topicPrefix;
+      clock = from.clock;
+      userAgent = from.userAgent;
+      defaultInterval = from.defaultInterval;
+      minInterval = from.minInterval;
+      maxInterval = from.maxInterval;
+      concurrency = from.concurrency;
+      allowPrivateNetworks = from.allowPrivateNetworks;
+      courtesy = from.courtesy;
+      push = from.push;
+    }
+
+    IngestConfig config(IngestConfig rest) {
+      return new IngestConfig(
+          rest.kafka,
+          rest.registry,
+          topicPrefix,
+          clock,
+          userAgent,
+          defaultInterval,
+          minInterval,
+          maxInterval,
+          concurrency,
+          allowPrivateNetworks,
+          courtesy,
+          rest.drain,
+          push);
+    }
   }
 
   PollSchedule schedule() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,16 @@ class RelocationTest {
     web.answer(
         from,
         new FetchResult.Fetched(
-            document, 200, moved == null ? from : moved, null, null, VALIDATORS, null, moved));
+            document,
+            200,
+            moved == null ? from : moved,
+            null,
+            null,
+            VALIDATORS,
+            null,
+            moved,
+            List.of(),
+            false));
   }
 
   private void believe() {
@@ -113,7 +123,16 @@ class RelocationTest {
     web.answer(
         OLD,
         new FetchResult.Fetched(
-            "<html>for sale</html>".getBytes(), 200, NEW, null, null, VALIDATORS, null, NEW));
+            "<html>for sale</html>".getBytes(),
+            200,
+            NEW,
+            null,
+            null,
+            VALIDATORS,
+            null,
+            NEW,
+            List.of(),
+            false));
     for (int i = 0; i < 5; i++) {
       pollAt(Duration.ofHours(3L * i));
     }

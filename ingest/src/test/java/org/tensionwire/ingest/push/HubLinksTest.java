@@ -83,6 +83,7 @@ class HubLinksTest {
         Validators.NONE,
         null,
         null,
-        List.of(links));
+        List.of(links),
+        false);
   }
 }
