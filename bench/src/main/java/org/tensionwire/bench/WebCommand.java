@@ -81,7 +81,7 @@ final class WebCommand implements Callable<Integer> {
         Wire wire = new Wire(place.resolve("wire"), JvmFlags.measured("512m"), flags)) {
       wire.prepare();
       table.add("broker", wire.broker());
-      apply(wire, place, InventedFeeds.definitions(invented, web.port(), interval));
+      wire.applyFeeds(InventedFeeds.definitions(invented, web.port(), interval));
       try (PollJournal journal = new PollJournal(wire.bootstrapServers(), wire.registry())) {
         run(wire, web, journal, invented);
       }
@@ -174,18 +174,6 @@ final class WebCommand implements Callable<Integer> {
     while (clock.instant().isBefore(end)) {
       journal.read();
     }
-  }
-
-  private void apply(Wire wire, Path place, String definitions) throws IOException {
-    Path file = Files.writeString(place.resolve("feeds.yaml"), definitions);
-    wire.run(
-        "feeds",
-        "apply",
-        "--bootstrap-servers",
-        wire.bootstrapServers(),
-        "--registry",
-        wire.registry(),
-        file.toString());
   }
 
   private static JvmFlags withHosts(JvmFlags flags, Path hosts) {

@@ -55,6 +55,24 @@ public final class Wire implements AutoCloseable {
     run("schemas", "register", "--registry", registry);
   }
 
+  /** Brings the feeds in line with a feed file's text. */
+  public void applyFeeds(String yaml) {
+    Path file = directory.resolve("feeds.yaml");
+    try {
+      Files.writeString(file, yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    run(
+        "feeds",
+        "apply",
+        "--bootstrap-servers",
+        bootstrapServers,
+        "--registry",
+        registry,
+        file.toString());
+  }
+
   /** Starts a command that keeps running. */
   public JavaProcess start(String name, List<String> arguments) {
     return start(name, CLI, arguments);

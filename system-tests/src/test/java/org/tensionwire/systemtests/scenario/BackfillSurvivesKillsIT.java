@@ -39,9 +39,7 @@ class BackfillSurvivesKillsIT {
                 JvmFlags.small())) {
       // Given a wire at rest, and stricter rules
       wire.prepare();
-      Path definitions = wire.directory().resolve("feeds.yaml");
-      Files.writeString(definitions, feeds.definitions());
-      wire.run(Services.feedsApply(wire, definitions));
+      wire.applyFeeds(feeds.definitions());
       Services services = new Services(wire);
       long came;
       long before;

@@ -39,18 +39,6 @@ final class Services {
     this.sink = service(wire, "sink", settings);
   }
 
-  static String[] feedsApply(Wire wire, Path definitions) {
-    return new String[] {
-      "feeds",
-      "apply",
-      "--bootstrap-servers",
-      wire.bootstrapServers(),
-      "--registry",
-      wire.registry(),
-      definitions.toString()
-    };
-  }
-
   Service ingest() {
     return ingest;
   }

@@ -36,9 +36,7 @@ class WireSurvivesKillsIT {
                 JvmFlags.small())) {
       // Given a wire that polls the feeds
       wire.prepare();
-      Path definitions = wire.directory().resolve("feeds.yaml");
-      Files.writeString(definitions, feeds.definitions());
-      wire.run(Services.feedsApply(wire, definitions));
+      wire.applyFeeds(feeds.definitions());
       Services services = new Services(wire);
       Truth truth;
 
