@@ -2,6 +2,8 @@ package org.tensionwire.enrich.relate;
 
 import java.util.Optional;
 import org.tensionwire.contract.Incident;
+import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.match.Candidates;
 
 /**
  * What relating looks up. What it learns comes back in {@link Related} and is kept by the caller.

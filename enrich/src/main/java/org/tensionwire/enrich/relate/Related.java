@@ -3,6 +3,8 @@ package org.tensionwire.enrich.relate;
 import java.util.List;
 import java.util.Map;
 import org.tensionwire.contract.Incident;
+import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.pipeline.TaggedStory;
 
 /**

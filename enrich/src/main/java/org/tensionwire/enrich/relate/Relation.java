@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.contract.Report;
-import org.tensionwire.enrich.relate.Candidates.Candidate;
+import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.incident.Incidents;
+import org.tensionwire.enrich.relate.incident.Reports;
+import org.tensionwire.enrich.relate.match.Candidates;
+import org.tensionwire.enrich.relate.match.Candidates.Candidate;
+import org.tensionwire.enrich.relate.match.IncidentKey;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** The relating of one story; used once. */

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.tensionwire.contract.Incident;
-import org.tensionwire.enrich.relate.Candidates;
-import org.tensionwire.enrich.relate.FirstText;
 import org.tensionwire.enrich.relate.Memory;
 import org.tensionwire.enrich.relate.Related;
 import org.tensionwire.enrich.relate.StoryReports;
+import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.match.Candidates;
 
 /** The memory of relating in state stores. Used by one thread. */
 final class StoreMemory implements Memory {

@@ -13,9 +13,9 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.tensionwire.enrich.relate.Candidates;
-import org.tensionwire.enrich.relate.FirstText;
 import org.tensionwire.enrich.relate.StoryReports;
+import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.enrich.revise.StoryMemory;
 
 /** The state stores: their names, what they hold, and how long. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tensionwire.contract.Incident;
+import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** Remembers everything, in maps. */

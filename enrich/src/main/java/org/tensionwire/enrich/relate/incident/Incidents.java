@@ -1,4 +1,4 @@
-package org.tensionwire.enrich.relate;
+package org.tensionwire.enrich.relate.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +11,10 @@ import org.tensionwire.contract.Report;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** The states of an incident: founded by a report, changed by others. */
-final class Incidents {
+public final class Incidents {
   private Incidents() {}
 
-  static Incident found(String id, TaggedStory story, Action action, Report report) {
+  public static Incident found(String id, TaggedStory story, Action action, Report report) {
     Incident blank =
         Incident.newBuilder()
             .setIncidentId(id)
@@ -48,7 +48,7 @@ final class Incidents {
   }
 
   /** A report is added, or takes the place of the same story's earlier one. */
-  static Incident report(Incident known, TaggedStory story, Action action, Report report) {
+  public static Incident report(Incident known, TaggedStory story, Action action, Report report) {
     Incident.Builder next =
         next(known, new Reports(known.getReports()).with(report), story.getFetchedAt());
     next.setMode(firstKnown(known.getMode(), action.getMode()));
@@ -62,13 +62,13 @@ final class Incidents {
     return next.build();
   }
 
-  static Incident withdraw(Incident known, TaggedStory story) {
+  public static Incident withdraw(Incident known, TaggedStory story) {
     return next(known, new Reports(known.getReports()).withdrawing(story), story.getFetchedAt())
         .build();
   }
 
   /** A story's new revision no longer reports the incident. */
-  static Incident drop(Incident known, TaggedStory story) {
+  public static Incident drop(Incident known, TaggedStory story) {
     return next(
             known,
             new Reports(known.getReports()).dropping(story.getStoryId()),
@@ -77,7 +77,7 @@ final class Incidents {
   }
 
   /** Whether {@code next} tells what {@code known} did not. */
-  static boolean hasNewFacts(Incident known, Incident next) {
+  public static boolean hasNewFacts(Incident known, Incident next) {
     return !Objects.equals(known.getKilledMin(), next.getKilledMin())
         || !Objects.equals(known.getKilledMax(), next.getKilledMax())
         || !known.getStatus().equals(next.getStatus())

@@ -1,4 +1,4 @@
-package org.tensionwire.enrich.relate;
+package org.tensionwire.enrich.relate.match;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.tensionwire.enrich.revise.Digest;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** What two reports must share to be reports of one incident. */
-record IncidentKey(
+public record IncidentKey(
     boolean sample,
     String type,
     @Nullable String actor,
@@ -22,7 +22,7 @@ record IncidentKey(
   private static final int ID_DIGITS = 20;
 
   /** An act without a day is taken to be of the day on which the story was published. */
-  static IncidentKey of(TaggedStory story, Action action) {
+  public static IncidentKey of(TaggedStory story, Action action) {
     LocalDate day = action.getDate() == null ? day(story) : action.getDate();
     String place = action.getPlaceId();
     return new IncidentKey(
@@ -51,7 +51,7 @@ record IncidentKey(
   }
 
   /** Under this the candidates are found; place is compared among them. */
-  String lookup() {
+  public String lookup() {
     return String.join(
         "|",
         sample ? "sample" : "news",
@@ -62,7 +62,7 @@ record IncidentKey(
   }
 
   /** Id of the incident that {@code storyId} is the first to report. */
-  String incidentId(String storyId) {
+  public String incidentId(String storyId) {
     String where = place != null ? place : country != null ? country : "-";
     return "inc-" + Digest.of(lookup(), where, storyId).substring(0, ID_DIGITS);
   }

@@ -1,4 +1,4 @@
-package org.tensionwire.enrich.relate;
+package org.tensionwire.enrich.relate.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.tensionwire.contract.Report;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** The reports of one incident, the earliest first, and what they add up to. */
-record Reports(List<Report> all) {
+public record Reports(List<Report> all) {
   /** Further ones still make events, but are not listed in the incident. */
   static final int MAX = 300;
 
@@ -26,7 +26,7 @@ record Reports(List<Report> all) {
   private static final Map<String, Integer> TIERS =
       Map.of("wire", 0, "national", 1, "regional", 2, "blog", 3);
 
-  static Report of(TaggedStory story, Action action, @Nullable String copyOf) {
+  public static Report of(TaggedStory story, Action action, @Nullable String copyOf) {
     return Report.newBuilder()
         .setStoryId(story.getStoryId())
         .setRevision(story.getRevision())

@@ -1,4 +1,4 @@
-package org.tensionwire.enrich.relate;
+package org.tensionwire.enrich.relate.match;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ public record Candidates(List<Candidate> incidents, Instant seen) {
     incidents = List.copyOf(incidents);
   }
 
-  static Candidates none(Instant seen) {
+  public static Candidates none(Instant seen) {
     return new Candidates(List.of(), seen);
   }
 
   /** The one at the same place, else in the same country, else one of an unknown place. */
-  Optional<Candidate> at(@Nullable String place, @Nullable String country) {
+  public Optional<Candidate> at(@Nullable String place, @Nullable String country) {
     return incidents.stream()
         .filter(each -> place != null && place.equals(each.place()))
         .findFirst()
@@ -37,7 +37,7 @@ public record Candidates(List<Candidate> incidents, Instant seen) {
   }
 
   /** The same with one more, or another in the place of one with the same id. */
-  Candidates with(Candidate candidate, Instant now) {
+  public Candidates with(Candidate candidate, Instant now) {
     List<Candidate> more = new ArrayList<>(incidents);
     more.removeIf(each -> each.incident().equals(candidate.incident()));
     more.add(candidate);

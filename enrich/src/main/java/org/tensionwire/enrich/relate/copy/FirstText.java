@@ -1,4 +1,4 @@
-package org.tensionwire.enrich.relate;
+package org.tensionwire.enrich.relate.copy;
 
 import java.time.Instant;
 
