@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       ParseFeedCommand.class,
       CleanCommand.class,
       TagCommand.class,
+      RelateCommand.class,
       BrokerCommand.class,
       HelpCommand.class
     },

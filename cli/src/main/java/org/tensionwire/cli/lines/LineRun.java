@@ -18,8 +18,8 @@ import org.tensionwire.cli.lines.LineStep.Outcome;
 import org.tensionwire.cli.text.TerminalText;
 
 /**
- * Runs a step over every line, on all processors; output is in the order of the input. Only a small
- * window of lines is held at any time.
+ * Runs a step over every line, on all processors unless told otherwise; output is in the order of
+ * the input. Only a small window of lines is held at any time.
  */
 public final class LineRun {
   private static final int MAX_LINE_BYTES = 32 * 1024 * 1024;
@@ -29,14 +29,21 @@ public final class LineRun {
   private final LineStep step;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final int threads;
   private boolean good = true;
 
   private record Pending(long number, Future<Outcome> outcome) {}
 
   public LineRun(LineStep step, PrintWriter out, PrintWriter err) {
+    this(step, out, err, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** With one thread the lines are taken in their order, and the step may remember. */
+  public LineRun(LineStep step, PrintWriter out, PrintWriter err, int threads) {
     this.step = step;
     this.out = out;
     this.err = err;
+    this.threads = threads;
   }
 
   /**
@@ -46,8 +53,7 @@ public final class LineRun {
    * @return whether no line failed
    */
   public boolean over(InputStream in) throws IOException {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       run(new InputLines(in, MAX_LINE_BYTES), workers);
     } finally {

@@ -90,6 +90,33 @@ class DeveloperCommandsTest {
     assertThat(story.path("actions").path(0).path("type").asText()).isEqualTo("ASSAULT");
   }
 
+  @Test
+  void shouldRelateLinesInTheirOrder() throws IOException {
+    String text =
+        "\"text\":\"WASHINGTON - US jets struck an Iranian base in Syria on Friday, the Pentagon said.\"";
+    String lines =
+        file(
+            "reports",
+            """
+            {"id":"a","title":"US jets strike Iranian base","published":"2020-01-03",%1$s}
+            {"id":"b","title":"Chess club elects a chair","text":"The club met on Monday."}
+            {"id":"c","title":"Iranian base in Syria struck by US jets","published":"2020-01-03",%1$s}
+            """
+                .formatted(text));
+
+    Invocation related = Invocation.of("relate", lines);
+
+    assertThat(related.status()).isEqualTo(ExitStatus.OK);
+    assertThat(related.lines()).hasSize(3);
+    JsonNode first = JSON.readTree(related.lines().get(0));
+    assertThat(first.path("incident").asText()).startsWith("inc-");
+    assertThat(first.path("novelty").asText()).isEqualTo("FIRST_REPORT");
+    assertThat(JSON.readTree(related.lines().get(1)).path("incident").isNull()).isTrue();
+    JsonNode third = JSON.readTree(related.lines().get(2));
+    assertThat(third.path("incident")).isEqualTo(first.path("incident"));
+    assertThat(third.path("novelty").asText()).isEqualTo("REPEAT");
+  }
+
   private String file(String name, String text) throws IOException {
     return Files.writeString(directory.resolve(name), text).toString();
   }

@@ -1,5 +1,6 @@
 package org.tensionwire.enrich.wiring;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,15 @@ final class TaggedStories {
   }
 
   byte[] encode(Origin origin, Tagged story, Settlement.Publish publish) {
-    return serde.serialize(topic.name(), record(origin, story, publish));
+    return serde.serialize(topic.name(), record(origin, story, publish, clock.instant()));
   }
 
-  private TaggedStory record(Origin origin, Tagged tagged, Settlement.Publish publish) {
+  static TaggedStory record(
+      Origin origin, Tagged tagged, Settlement.Publish publish, Instant taggedAt) {
     Revised revised = tagged.revised();
     TaggedStory.Builder record = TaggedStory.newBuilder();
     identity(record, origin, tagged, publish);
+    record.setTaggedAt(taggedAt);
     content(record, revised);
     tags(record, tagged.tags() == null ? NOTHING : tagged.tags());
     return record
@@ -47,7 +50,7 @@ final class TaggedStories {
         .build();
   }
 
-  private void identity(
+  private static void identity(
       TaggedStory.Builder record, Origin origin, Tagged tagged, Settlement.Publish publish) {
     Revised revised = tagged.revised();
     RawStory raw = revised.raw();
@@ -62,7 +65,6 @@ final class TaggedStories {
         .setFeeds(memory.feeds())
         .setFirstSeenAt(memory.firstSeen())
         .setFetchedAt(revised.sight().seenAt())
-        .setTaggedAt(clock.instant())
         .setCorrectionNote(revised.note())
         .setWithdrawalReason(publish.reason() == null ? null : publish.reason().code())
         .setRulePack(tagged.packId())

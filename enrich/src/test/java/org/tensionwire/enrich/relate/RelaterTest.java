@@ -32,7 +32,7 @@ class RelaterTest {
       assertThat(first.getNovelty()).isEqualTo("FIRST_REPORT");
       assertThat(second.getNovelty()).isEqualTo("REPEAT");
       assertThat(second.getIncidentIds()).hasSize(1).isEqualTo(first.getIncidentIds());
-      assertThat(memory.incidents).hasSize(1);
+      assertThat(memory.incidents()).hasSize(1);
       assertThat(incidentOf(first).getOwners()).isEqualTo(2);
     }
 
@@ -70,7 +70,7 @@ class RelaterTest {
       relate(story("s4", strike("baghdad").setActor("ISR").build()));
 
       // Then
-      assertThat(memory.incidents).hasSize(4);
+      assertThat(memory.incidents()).hasSize(4);
     }
 
     @Test
@@ -96,7 +96,7 @@ class RelaterTest {
 
       // Then
       assertThat(threat.getIncidentIds()).hasSize(2).endsWith(strike.getIncidentIds().get(0));
-      assertThat(memory.incidents).hasSize(2);
+      assertThat(memory.incidents()).hasSize(2);
     }
 
     @Test
@@ -126,7 +126,7 @@ class RelaterTest {
 
       // Then
       assertThat(twice).isEqualTo(once);
-      assertThat(replay.incidents).hasToString(memory.incidents.toString());
+      assertThat(replay.incidents()).hasToString(memory.incidents().toString());
     }
   }
 
@@ -264,6 +264,6 @@ class RelaterTest {
   }
 
   private Incident incidentOf(TaggedStory story) {
-    return memory.incidents.get(story.getIncidentIds().get(0));
+    return memory.incidents().get(story.getIncidentIds().get(0));
   }
 }

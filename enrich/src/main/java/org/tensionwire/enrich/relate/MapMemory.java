@@ -8,20 +8,26 @@ import org.tensionwire.enrich.relate.copy.FirstText;
 import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.pipeline.TaggedStory;
 
-/** Remembers everything, in maps. */
-final class MapMemory implements Memory {
+/** Remembers everything, in maps; for files of stories and for tests. For one thread. */
+public final class MapMemory implements Memory {
   private final Map<String, FirstText> texts = new HashMap<>();
   private final Map<String, StoryReports> stories = new HashMap<>();
   private final Map<String, Candidates> candidates = new HashMap<>();
-  final Map<String, Incident> incidents = new HashMap<>();
+  private final Map<String, Incident> incidents = new HashMap<>();
 
-  Related relate(TaggedStory story) {
+  /** Relates a story and keeps what was learnt. */
+  public Related relate(TaggedStory story) {
     Related related = new Relater(this).relate(story);
     texts.putAll(related.texts());
     candidates.putAll(related.candidates());
     related.incidents().forEach(incident -> incidents.put(incident.getIncidentId(), incident));
     stories.put(story.getStoryId(), related.reports());
     return related;
+  }
+
+  /** The incidents by id. */
+  public Map<String, Incident> incidents() {
+    return Map.copyOf(incidents);
   }
 
   @Override
