@@ -82,6 +82,8 @@ public final class Samples {
         .setUpdatedAt(NOW)
         .setOwners(1)
         .setStateAffiliatedOwners(0)
+        .setIndependentReports(1)
+        .setCopies(0)
         .build();
   }
 }

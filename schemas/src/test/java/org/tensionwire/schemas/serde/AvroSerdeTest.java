@@ -238,6 +238,7 @@ class AvroSerdeTest {
             .setPublisher(publisher)
             .setLanguage("fa")
             .setSeenAt(Instant.parse("2026-03-04T05:06:07.089Z"))
+            .setFetchedAt(Instant.parse("2026-03-04T05:06:07.089Z"))
             .setActionStatus("done")
             .build();
     return Incident.newBuilder()
@@ -253,6 +254,8 @@ class AvroSerdeTest {
         .setUpdatedAt(Instant.parse("2026-03-04T05:06:07.090Z"))
         .setOwners(1)
         .setStateAffiliatedOwners(0)
+        .setIndependentReports(1)
+        .setCopies(0)
         .setReports(List.of(report))
         .build();
   }

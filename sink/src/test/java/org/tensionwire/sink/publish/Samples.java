@@ -152,6 +152,8 @@ public final class Samples {
         .setUpdatedAt(NOW.minusSeconds(1))
         .setOwners(2)
         .setStateAffiliatedOwners(1)
+        .setIndependentReports(2)
+        .setCopies(0)
         .setMergedInto(null)
         .setFollows(null)
         .setReports(List.of(report().build()));
@@ -168,6 +170,7 @@ public final class Samples {
         .setLanguage("en")
         .setPublishedAt(null)
         .setSeenAt(NOW)
+        .setFetchedAt(NOW)
         .setCopyOf(null)
         .setActionStatus("done")
         .setKilledMin(null)

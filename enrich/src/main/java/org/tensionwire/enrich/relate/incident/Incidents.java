@@ -40,6 +40,8 @@ public final class Incidents {
             .setUpdatedAt(story.getFetchedAt())
             .setOwners(0)
             .setStateAffiliatedOwners(0)
+            .setIndependentReports(0)
+            .setCopies(0)
             .setMergedInto(null)
             .setFollows(null)
             .setReports(List.of())
@@ -96,6 +98,8 @@ public final class Incidents {
     next.setStatus(reports.status().orElse(known.getStatus()));
     next.setOwners(reports.owners());
     next.setStateAffiliatedOwners(reports.stateAffiliatedOwners());
+    next.setIndependentReports(reports.independentReports());
+    next.setCopies(reports.copies());
     next.setKilledMin(reports.killedMin());
     next.setKilledMax(reports.killedMax());
     next.setFirstSeenAt(firstSeen(known, reports));

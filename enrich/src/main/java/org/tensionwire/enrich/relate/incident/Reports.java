@@ -37,10 +37,13 @@ public record Reports(List<Report> all) {
         .setLanguage(story.getLanguage())
         .setPublishedAt(story.getPublishedAt())
         .setSeenAt(story.getFirstSeenAt())
+        .setFetchedAt(story.getFetchedAt())
         .setCopyOf(copyOf)
         .setActionStatus(action.getStatus())
         .setKilledMin(action.getKilledMin())
         .setKilledMax(action.getKilledMax())
+        .setInjuredMin(action.getInjuredMin())
+        .setAttributedTo(action.getAttributedTo())
         .build();
   }
 
@@ -111,6 +114,14 @@ public record Reports(List<Report> all) {
             .map(Reports::owner)
             .distinct()
             .count();
+  }
+
+  int independentReports() {
+    return (int) independent().count();
+  }
+
+  int copies() {
+    return (int) standing().filter(each -> each.getCopyOf() != null).count();
   }
 
   private Stream<Publisher> independent() {
