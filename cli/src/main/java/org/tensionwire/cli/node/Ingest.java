@@ -54,6 +54,7 @@ public final class Ingest implements WireService {
             Metric.each("tensionwire_ingest_next_polls_total", "reason", status.nextPolls()),
             Metric.each("tensionwire_ingest_items_total", "outcome", status.items()),
             Metric.each("tensionwire_ingest_alarms_total", "alarm", status.alarms()),
+            Metric.each("tensionwire_ingest_gap_ends_total", "end", status.gapEnds()),
             Metric.each("tensionwire_ingest_websub_total", "outcome", pushes))
         .flatMap(metrics -> metrics)
         .toList();

@@ -8,7 +8,7 @@ import org.tensionwire.ingest.http.HopRule;
 
 /**
  * Whether an address may be asked at all. The opt-out list counts for everything, robots.txt for
- * article pages alone: which feeds are polled, a person has decided.
+ * article pages and sitemaps: which feeds are polled, a person has decided.
  */
 public final class Permission implements HopRule {
   private final OptOut optOut;
@@ -24,6 +24,7 @@ public final class Permission implements HopRule {
     if (optOut.refuses(url)) {
       return FetchFailure.OPT_OUT;
     }
-    return request.kind() == Kind.PAGE && !robots.allows(url) ? FetchFailure.ROBOTS : null;
+    boolean found = request.kind() == Kind.PAGE || request.kind() == Kind.SITEMAP;
+    return found && !robots.allows(url) ? FetchFailure.ROBOTS : null;
   }
 }

@@ -18,6 +18,7 @@ public record FetchRequest(
   public enum Kind {
     FEED,
     PAGE,
+    SITEMAP,
     ROBOTS
   }
 
@@ -41,6 +42,16 @@ public record FetchRequest(
         Kind.PAGE,
         "text/html, application/xhtml+xml;q=0.9, */*;q=0.1",
         PAGE_BYTES,
+        Validators.NONE,
+        NO_LIMIT);
+  }
+
+  public static FetchRequest sitemap(String url) {
+    return new FetchRequest(
+        url,
+        Kind.SITEMAP,
+        "application/xml, text/xml;q=0.9, application/gzip;q=0.5, */*;q=0.1",
+        FEED_BYTES,
         Validators.NONE,
         NO_LIMIT);
   }

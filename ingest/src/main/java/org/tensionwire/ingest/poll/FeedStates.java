@@ -110,6 +110,8 @@ final class FeedStates {
         .setLastGapAt(state.getLastGapAt())
         .setLastGap(state.getLastGap())
         .setLastGapItems(state.getLastGapItems())
+        .setLastGapEnd(state.getLastGapEnd())
+        .setGapEnds(state.getGapEnds())
         .setProfile(state.getProfile())
         .setQuarantine(state.getQuarantine())
         .setQuarantinedAt(state.getQuarantinedAt())

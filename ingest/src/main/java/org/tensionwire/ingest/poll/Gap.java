@@ -2,8 +2,10 @@ package org.tensionwire.ingest.poll;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.KnownItem;
@@ -13,10 +15,10 @@ import org.tensionwire.pipeline.KnownItem;
  *
  * @param at when that was noticed
  * @param fresh whether it was by this poll, or an earlier one that left items
- * @param reached whether earlier documents go back to what was known before it
+ * @param end how the search for its items ended, or stands
  * @param resumeAt when the search for them can go on; null where it is over
  */
-record Gap(Instant at, boolean fresh, boolean reached, @Nullable Instant resumeAt) {
+record Gap(Instant at, boolean fresh, GapEnd end, @Nullable Instant resumeAt) {
   private static final double MILLIS_PER_HOUR = 3_600_000;
 
   /** The closed list behind {@code FeedState.last_gap}. */
@@ -50,6 +52,11 @@ record Gap(Instant at, boolean fresh, boolean reached, @Nullable Instant resumeA
         && (known.getFirstSeenAt() == null || known.getFirstSeenAt().isBefore(gap));
   }
 
+  /** Whether what was found goes back to what was known before it. */
+  boolean reached() {
+    return end.reached();
+  }
+
   /**
    * @param before state before this poll
    * @param waiting items left for the next poll
@@ -59,15 +66,24 @@ record Gap(Instant at, boolean fresh, boolean reached, @Nullable Instant resumeA
     if (fresh) {
       long gaps = before.getGaps() == null ? 0 : before.getGaps();
       state.setGaps(gaps + 1).setLastGapAt(at).setLastGapItems(lost(before, taken + waiting));
-    } else if (reached) {
+    } else if (reached()) {
       state.setLastGapItems(0L);
     }
-    Standing done = reached ? Standing.CLOSED : Standing.OPEN;
-    state.setLastGap((waiting > 0 || resumeAt != null ? Standing.READING : done).code());
+    boolean reading = waiting > 0 || resumeAt != null;
+    Standing done = reached() ? Standing.CLOSED : Standing.OPEN;
+    state.setLastGap((reading ? Standing.READING : done).code());
+    if (!reading) {
+      Map<String, Long> ends = new HashMap<>();
+      if (before.getGapEnds() != null) {
+        ends.putAll(before.getGapEnds());
+      }
+      ends.merge(end.code(), 1L, Long::sum);
+      state.setLastGapEnd(end.code()).setGapEnds(ends);
+    }
   }
 
   private @Nullable Long lost(FeedState before, long found) {
-    if (reached) {
+    if (reached()) {
       return 0L;
     } else if (before.getItemsPerHour() <= 0 || before.getLastSuccessAt() == null) {
       return null;

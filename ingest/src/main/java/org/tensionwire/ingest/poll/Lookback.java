@@ -34,9 +34,14 @@ final class Lookback {
     if (gap == null || Quarantine.isOn(before)) {
       return new Listing(newest, history, known, null);
     }
+    Instant last = lastNews(before, gap).orElse(null);
     EarlierDocuments.Found found =
         earlier.before(
-            before.getFeedId(), address, document, entries -> reaches(entries, before, gap));
+            before.getFeedId(),
+            address,
+            document,
+            entries -> reaches(entries, before, gap),
+            new MissingNews(address, before, document, gap, last));
     List<FeedEntry> all = new ArrayList<>(document.entries());
     all.addAll(found.entries());
     Recognition whole = Recognition.of(before, all);
@@ -44,7 +49,7 @@ final class Lookback {
         whole,
         History.of(before, whole.sights(), now),
         known,
-        new Gap(gap, gap.equals(now), found.reached(), found.resumeAt()));
+        new Gap(gap, gap.equals(now), found.end(), found.resumeAt()));
   }
 
   /** The gap is done with. */

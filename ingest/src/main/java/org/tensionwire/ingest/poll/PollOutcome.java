@@ -10,7 +10,7 @@ public enum PollOutcome {
   REPLAYED,
   /** None of its items was in any document before, so items may be lost. */
   GAP,
-  /** The same, but earlier documents were found that reach back to what was known. */
+  /** The same, but earlier documents or a sitemap reach back to what was known. */
   GAP_CLOSED,
   /** A feed, but probably another one than before; its new items are held back. */
   QUARANTINED,

@@ -14,6 +14,7 @@ final class IngestMeter {
   private final Map<String, Long> nextPolls = new ConcurrentHashMap<>();
   private final Map<String, Long> items = new ConcurrentHashMap<>();
   private final Map<String, Long> alarms = new ConcurrentHashMap<>();
+  private final Map<String, Long> gapEnds = new ConcurrentHashMap<>();
   private final LongAdder backfilled = new LongAdder();
   private final LongAdder deadLetters = new LongAdder();
   private volatile State state = State.STARTING;
@@ -43,6 +44,7 @@ final class IngestMeter {
       nextPolls.merge(poll.result().state().getNextPollReason(), 1L, Long::sum);
       deadLetters.add(poll.result().deadLetters().size() + poll.result().held().size());
       count(poll.ticket().state(), poll.result().state());
+      ended(poll.ticket().state(), poll.result().state());
       Alarm.between(poll.ticket().state(), poll.result().state())
           .forEach(alarm -> alarms.merge(alarm.code(), 1L, Long::sum));
     }
@@ -55,6 +57,14 @@ final class IngestMeter {
     add("cut", cut(after) - (before == null ? 0 : cut(before)));
     backfilled.add(backfilled(after) - (before == null ? 0 : backfilled(before)));
     add("refused", refused(after) - (before == null ? 0 : refused(before)));
+  }
+
+  private void ended(@Nullable FeedState before, FeedState after) {
+    Map<String, Long> ends = after.getGapEnds();
+    Map<String, Long> known = before == null ? null : before.getGapEnds();
+    if (ends != null && !ends.equals(known)) {
+      gapEnds.merge(String.valueOf(after.getLastGapEnd()), 1L, Long::sum);
+    }
   }
 
   private static long backfilled(FeedState state) {
@@ -85,6 +95,7 @@ final class IngestMeter {
         nextPolls,
         items,
         alarms,
+        gapEnds,
         backfilled.sum(),
         deadLetters.sum(),
         lastError);

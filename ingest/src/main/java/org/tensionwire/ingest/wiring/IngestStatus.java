@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param items committed items by what became of them: new, updated, unchanged, refused, or cut,
  *     each time that the end of a document cuts one
  * @param alarms raised by committed polls: gap, quarantine, guids_ignored
+ * @param gapEnds committed ends of searches for the items of gaps, by how they ended
  * @param backfilled of the new items, those of a feed's first document or a replayed history
  * @param deadLetters committed dead letters
  * @param lastError class of the last failure of Kafka or the registry; null for none
@@ -27,6 +28,7 @@ public record IngestStatus(
     Map<String, Long> nextPolls,
     Map<String, Long> items,
     Map<String, Long> alarms,
+    Map<String, Long> gapEnds,
     long backfilled,
     long deadLetters,
     @Nullable String lastError) {
@@ -45,5 +47,6 @@ public record IngestStatus(
     nextPolls = Map.copyOf(nextPolls);
     items = Map.copyOf(items);
     alarms = Map.copyOf(alarms);
+    gapEnds = Map.copyOf(gapEnds);
   }
 }

@@ -28,12 +28,13 @@ class PermissionTest {
           InstantSource.fixed(Instant.EPOCH));
 
   @Test
-  void shouldAskRobotsForPagesAndNeverForFeeds() {
+  void shouldAskRobotsForPagesAndSitemapsAndNeverForFeeds() {
     Permission permission = new Permission(OptOut.NONE, closed);
 
     assertThat(permission.refusal(FetchRequest.feed(FEED, Validators.NONE), FEED)).isNull();
     assertThat(asked).isEmpty();
     assertThat(permission.refusal(FetchRequest.page(PAGE), PAGE)).isEqualTo(FetchFailure.ROBOTS);
+    assertThat(permission.refusal(FetchRequest.sitemap(PAGE), PAGE)).isEqualTo(FetchFailure.ROBOTS);
     assertThat(asked).containsExactly("https://quay.example/robots.txt");
   }
 

@@ -38,6 +38,7 @@ class GapTest {
 
   private List<String> askedPages() {
     return feed.web.asked.stream()
+        .filter(request -> request.kind() == FetchRequest.Kind.FEED)
         .map(FetchRequest::url)
         .filter(url -> !url.equals(PolledFeed.URL))
         .toList();
