@@ -21,6 +21,7 @@ import org.tensionwire.cli.sample.SampleWeb;
 import org.tensionwire.cli.sample.corpus.SampleCorpus;
 import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.courtesy.UserAgent;
+import org.tensionwire.ingest.http.AddressRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
               platform.deskPort(),
               POLL,
               SHORTEST_POLL,
-              true,
+              AddressRules.permitting(AddressRules.LOOPBACK),
               UserAgent.ANONYMOUS,
               Courtesy.STANDARD);
       try (Wire wire = Wire.start(settings, () -> sample.join().feedDefinitions());

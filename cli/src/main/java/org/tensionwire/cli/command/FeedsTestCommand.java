@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.AddressOptions;
 import org.tensionwire.cli.command.option.AgentOptions;
 import org.tensionwire.cli.command.option.JsonOption;
 import org.tensionwire.cli.feeds.trial.Taster;
@@ -48,6 +49,7 @@ final class FeedsTestCommand implements Callable<Integer> {
 
   @Mixin private JsonOption json;
   @Mixin private AgentOptions agent;
+  @Mixin private AddressOptions addresses;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -61,11 +63,6 @@ final class FeedsTestCommand implements Callable<Integer> {
       defaultValue = "5",
       description = "How many items --clean takes (default: ${DEFAULT-VALUE}).")
   private int items;
-
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Also fetch from loopback and private addresses. For tests.")
-  private boolean allowPrivate;
 
   @Parameters(paramLabel = "URL|FILE", description = "Address, file, or - for standard input.")
   private String feed = "";
@@ -86,7 +83,7 @@ final class FeedsTestCommand implements Callable<Integer> {
 
   private Trial.Result tried(Trial trial) throws IOException {
     if (URL.matcher(feed).matches()) {
-      HttpOptions options = HttpOptions.of(agent.userAgent(), allowPrivate);
+      HttpOptions options = HttpOptions.of(agent.userAgent(), addresses.addresses());
       try (HttpFetcher web = new HttpFetcher(options, InstantSource.system())) {
         return trial.fetch(web, feed);
       }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.AddressOptions;
 import org.tensionwire.cli.command.option.CourtesyOptions;
 import org.tensionwire.cli.command.option.DurationConverter;
 import org.tensionwire.cli.command.option.ServiceOptions;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
   @Mixin private ServiceOptions service;
   @Mixin private CourtesyOptions courtesy;
+  @Mixin private AddressOptions addresses;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -56,13 +58,6 @@ final class IngestCommand implements Callable<Integer> {
       defaultValue = "32",
       description = "Polls under way at once (default: ${DEFAULT-VALUE}).")
   private int concurrency;
-
-  @Option(
-      names = {"--allow-private-addresses", "--allow-private-networks"},
-      description =
-          "Also fetch from loopback and private addresses, on any port, and from numbers of that"
-              + " kind without spacing. For tests.")
-  private boolean allowPrivate;
 
   @Option(
       names = "--websub-callback",
@@ -91,7 +86,7 @@ final class IngestCommand implements Callable<Integer> {
             .withIntervals(
                 interval.compareTo(shortest) < 0 ? shortest : interval, shortest, longest)
             .withConcurrency(concurrency)
-            .withAllowPrivateNetworks(allowPrivate)
+            .withAddresses(addresses.addresses())
             .withUserAgent(courtesy.userAgent())
             .withCourtesy(courtesy.courtesy());
     IngestConfig pushed = callback == null ? config : config.withPush(push(callback));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.cli.command.option.AddressOptions;
 import org.tensionwire.cli.command.option.CourtesyOptions;
 import org.tensionwire.cli.command.option.DurationConverter;
 import org.tensionwire.cli.command.option.JsonOption;
@@ -39,6 +40,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Mixin private PlatformOptions platform;
   @Mixin private CourtesyOptions courtesy;
+  @Mixin private AddressOptions addresses;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -62,13 +64,6 @@ final class UpCommand implements Callable<Integer> {
       converter = DurationConverter.class,
       description = "Between two polls of a feed that names none (default: ${DEFAULT-VALUE}).")
   private Duration interval;
-
-  @Option(
-      names = {"--allow-private-addresses", "--allow-private-networks"},
-      description =
-          "Also fetch from loopback and private addresses, on any port, and from numbers of that"
-              + " kind without spacing. For tests.")
-  private boolean allowPrivate;
 
   @Option(
       names = "--exit-when-idle",
@@ -103,7 +98,7 @@ final class UpCommand implements Callable<Integer> {
             platform.deskPort(),
             interval,
             interval.compareTo(SHORTEST_POLL) < 0 ? interval : SHORTEST_POLL,
-            allowPrivate,
+            addresses.addresses(),
             courtesy.userAgent(),
             courtesy.courtesy());
     try (Wire wire = Wire.start(settings, feeds::feeds);

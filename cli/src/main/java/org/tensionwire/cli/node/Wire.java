@@ -11,6 +11,7 @@ import org.tensionwire.cli.wiring.FeedRegistrar;
 import org.tensionwire.desk.config.DeskConfig;
 import org.tensionwire.enrich.wiring.EnrichConfig;
 import org.tensionwire.ingest.courtesy.Courtesy;
+import org.tensionwire.ingest.http.AddressRules;
 import org.tensionwire.ingest.wiring.IngestConfig;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.schemas.serde.RegistryClient;
@@ -31,7 +32,7 @@ public final class Wire implements AutoCloseable {
    * @param deskPort preferred port of the desk; 0 for any
    * @param poll between polls of a feed that names no interval
    * @param shortestPoll shortest interval that a feed may name
-   * @param allowPrivate whether feeds may live on loopback and private addresses
+   * @param addresses where feeds and pages may live
    * @param userAgent how it calls itself to the feeds' servers
    * @param courtesy how those are spared
    */
@@ -42,7 +43,7 @@ public final class Wire implements AutoCloseable {
       int deskPort,
       Duration poll,
       Duration shortestPoll,
-      boolean allowPrivate,
+      AddressRules addresses,
       String userAgent,
       Courtesy courtesy) {}
 
@@ -94,7 +95,7 @@ public final class Wire implements AutoCloseable {
     IngestConfig standard = IngestConfig.of(connection.kafka(), connection.registry());
     return standard
         .withIntervals(settings.poll(), settings.shortestPoll(), standard.maxInterval())
-        .withAllowPrivateNetworks(settings.allowPrivate())
+        .withAddresses(settings.addresses())
         .withUserAgent(settings.userAgent())
         .withCourtesy(settings.courtesy());
   }

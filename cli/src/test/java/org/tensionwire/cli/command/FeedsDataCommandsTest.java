@@ -81,7 +81,10 @@ class FeedsDataCommandsTest {
     server.start();
     String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/feed";
     try {
-      Invocation allowed = Invocation.of("feeds", "test", "--allow-private-addresses", url);
+      Invocation allowed = Invocation.of("feeds", "test", "--permit-addresses", "127.0.0.0/8", url);
+      Invocation elsewhere =
+          Invocation.of("feeds", "test", "--permit-addresses", "10.0.0.0/8", url);
+      Invocation wrong = Invocation.of("feeds", "test", "--permit-addresses", "localhost", url);
       Invocation refused = Invocation.of("feeds", "test", "--json", url);
       Path file = Files.writeString(directory.resolve("feed.xml"), RSS);
       Invocation local = Invocation.of("feeds", "test", "--clean", file.toString());
@@ -90,6 +93,10 @@ class FeedsDataCommandsTest {
       assertThat(allowed.lines()).contains("status: 200", "1. taken: Ferry late");
       assertThat(refused.status()).isEqualTo(ExitStatus.FAILED);
       assertThat(refused.out()).contains("\"outcome\":\"bad_port\"").doesNotContain("Ferry");
+      assertThat(elsewhere.status()).isEqualTo(ExitStatus.FAILED);
+      assertThat(elsewhere.out()).contains("ssrf_blocked").doesNotContain("Ferry");
+      assertThat(wrong.status()).isNotZero();
+      assertThat(wrong.err()).contains("--permit-addresses").doesNotContain("Exception");
       assertThat(local.lines()).contains("   clean and tag:", "     grade: 0");
     } finally {
       server.stop(0);

@@ -25,6 +25,7 @@ import org.tensionwire.cli.broker.SharedBroker;
 import org.tensionwire.cli.registry.EmbeddedRegistry;
 import org.tensionwire.cli.registry.ListJournal;
 import org.tensionwire.contract.Publisher;
+import org.tensionwire.ingest.http.AddressRules;
 import org.tensionwire.ingest.wiring.IngestConfig;
 import org.tensionwire.ingest.wiring.IngestService;
 import org.tensionwire.pipeline.FeedDefinition;
@@ -93,7 +94,7 @@ class IngestOnBrokerTest {
     return IngestConfig.of(SharedBroker.connection(), registry.url())
         .withTopicPrefix(prefix)
         .withIntervals(Duration.ofHours(1), Duration.ofSeconds(1), Duration.ofDays(1))
-        .withAllowPrivateNetworks(true);
+        .withAddresses(AddressRules.permitting(AddressRules.LOOPBACK));
   }
 
   private static FeedDefinition feed(String id) {

@@ -57,16 +57,13 @@ public final class AddressRules {
 
   public static final AddressRules PUBLIC = permitting(List.of());
 
-  /** Loopback and private networks besides, for tests and the demo. */
-  public static final AddressRules WITH_PRIVATE =
-      permitting(
-          List.of(
-              "127.0.0.0/8",
-              "10.0.0.0/8",
-              "172.16.0.0/12",
-              "192.168.0.0/16",
-              "::1/128",
-              "fc00::/7"));
+  /** This machine alone, as ranges. */
+  public static final List<String> LOOPBACK = List.of("127.0.0.0/8", "::1/128");
+
+  /** Loopback and private networks, as ranges. */
+  public static final List<String> PRIVATE =
+      List.of(
+          "127.0.0.0/8", "::1/128", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
 
   private final List<Range> permitted;
 
@@ -84,6 +81,16 @@ public final class AddressRules {
 
   static boolean isPublic(InetAddress address) {
     return PUBLIC.allow(address);
+  }
+
+  /** Whether anything but public addresses may be connected to. */
+  public boolean permitAny() {
+    return !permitted.isEmpty();
+  }
+
+  /** On the public web only the usual ports are open, in permitted ranges any. */
+  boolean allow(InetAddress address, int port) {
+    return allow(address) && (Hop.isUsual(port) || isIn(permitted, unmapped(address.getAddress())));
   }
 
   boolean allow(InetAddress address) {
@@ -132,8 +139,13 @@ public final class AddressRules {
         throw new IllegalArgumentException(cidr);
       }
       try {
-        return new Range(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
-      } catch (UnknownHostException e) {
+        byte[] prefix = InetAddress.getByName(parts[0]).getAddress();
+        int bits = Integer.parseInt(parts[1]);
+        if (bits < 0 || bits > prefix.length * Byte.SIZE) {
+          throw new IllegalArgumentException(cidr);
+        }
+        return new Range(prefix, bits);
+      } catch (UnknownHostException | NumberFormatException e) {
         throw new IllegalArgumentException(cidr, e);
       }
     }

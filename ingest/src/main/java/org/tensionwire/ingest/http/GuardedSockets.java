@@ -54,7 +54,7 @@ final class GuardedSockets extends SocketFactory {
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
       if (!(endpoint instanceof InetSocketAddress internet)
           || internet.isUnresolved()
-          || !rules.allow(internet.getAddress())) {
+          || !rules.allow(internet.getAddress(), internet.getPort())) {
         throw new BlockedAddress(String.valueOf(endpoint));
       }
       super.connect(endpoint, timeout);

@@ -29,9 +29,13 @@ final class Hop {
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
       throw new FetchRefused(FetchFailure.BAD_URL, "carries credentials");
     }
-    if (!anyPort && !PORTS.contains(url.port())) {
+    if (!anyPort && !isUsual(url.port())) {
       throw new FetchRefused(FetchFailure.BAD_PORT, "port " + url.port());
     }
     return url;
+  }
+
+  static boolean isUsual(int port) {
+    return PORTS.contains(port);
   }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param read longest silence between two bytes
  * @param total limit for everything, redirects included
  * @param addresses where connections may go
- * @param anyPort whether ports other than 80, 443, 8080 and 8443 may be asked
+ * @param anyPort whether ports other than 80, 443, 8080 and 8443 may be asked of permitted ranges
  */
 public record HttpOptions(
     String userAgent,
@@ -21,16 +21,16 @@ public record HttpOptions(
     boolean anyPort) {
 
   /**
-   * @param allowPrivateNetworks lets tests and the demo reach loopback and private networks, on any
-   *     port
+   * @param addresses where connections may go; other ports are open only where they permit more
+   *     than the public web
    */
-  public static HttpOptions of(String userAgent, boolean allowPrivateNetworks) {
+  public static HttpOptions of(String userAgent, AddressRules addresses) {
     return new HttpOptions(
         userAgent,
         Duration.ofSeconds(5),
         Duration.ofSeconds(10),
         Duration.ofSeconds(20),
-        allowPrivateNetworks ? AddressRules.WITH_PRIVATE : AddressRules.PUBLIC,
-        allowPrivateNetworks);
+        addresses,
+        addresses.permitAny());
   }
 }

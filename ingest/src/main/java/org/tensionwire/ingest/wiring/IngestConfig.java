@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.courtesy.UserAgent;
+import org.tensionwire.ingest.http.AddressRules;
 import org.tensionwire.ingest.schedule.PollSchedule;
 
 /**
@@ -22,9 +23,8 @@ import org.tensionwire.ingest.schedule.PollSchedule;
  * @param minInterval shortest interval, whoever asks
  * @param maxInterval longest interval, whoever asks
  * @param concurrency polls under way at once
- * @param allowPrivateNetworks whether feeds may live on loopback and private addresses, on any
- *     port; {@code localhost} and numbers of that kind are then asked without spacing; for tests
- *     and the demo
+ * @param addresses where feeds and pages may live; where that is more than the public web, {@code
+ *     localhost} and numbers that are not public are asked without spacing
  * @param courtesy how sites are spared
  * @param drain how long closing waits for polls under way
  * @param push where hubs reach this instance; null: they cannot
@@ -39,7 +39,7 @@ public record IngestConfig(
     Duration minInterval,
     Duration maxInterval,
     int concurrency,
-    boolean allowPrivateNetworks,
+    AddressRules addresses,
     Courtesy courtesy,
     Duration drain,
     @Nullable PushConfig push) {
@@ -71,7 +71,7 @@ public record IngestConfig(
         Duration.ofSeconds(30),
         Duration.ofDays(1),
         32,
-        false,
+        AddressRules.PUBLIC,
         Courtesy.STANDARD,
         Duration.ofSeconds(10),
         null);
@@ -102,8 +102,8 @@ public record IngestConfig(
     return with(draft -> draft.concurrency = polls);
   }
 
-  public IngestConfig withAllowPrivateNetworks(boolean allowed) {
-    return with(draft -> draft.allowPrivateNetworks = allowed);
+  public IngestConfig withAddresses(AddressRules rules) {
+    return with(draft -> draft.addresses = rules);
   }
 
   public IngestConfig withCourtesy(Courtesy other) {
@@ -129,7 +129,7 @@ public record IngestConfig(
     Duration minInterval;
     Duration maxInterval;
     int concurrency;
-    boolean allowPrivateNetworks;
+    AddressRules addresses;
     Courtesy courtesy;
     @Nullable PushConfig push;
 
@@ -141,7 +141,7 @@ public record IngestConfig(
       minInterval = from.minInterval;
       maxInterval = from.maxInterval;
       concurrency = from.concurrency;
-      allowPrivateNetworks = from.allowPrivateNetworks;
+      addresses = from.addresses;
       courtesy = from.courtesy;
       push = from.push;
     }
@@ -157,7 +157,7 @@ public record IngestConfig(
           minInterval,
           maxInterval,
           concurrency,
-          allowPrivateNetworks,
+          addresses,
           courtesy,
           rest.drain,
           push);

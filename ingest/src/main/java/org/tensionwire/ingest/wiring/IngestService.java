@@ -63,17 +63,15 @@ public final class IngestService implements AutoCloseable {
     if (thread != null) {
       throw new IllegalStateException("ingest has been started before");
     }
-    if (!config.allowPrivateNetworks() && !UserAgent.namesContact(config.userAgent())) {
+    if (!config.addresses().permitAny() && !UserAgent.namesContact(config.userAgent())) {
       LOG.warn("the User-Agent names no contact; set one, so that those we ask can complain");
     }
-    web =
-        new HttpFetcher(
-            HttpOptions.of(config.userAgent(), config.allowPrivateNetworks()), config.clock());
+    web = new HttpFetcher(HttpOptions.of(config.userAgent(), config.addresses()), config.clock());
     Escalation escalation = new Escalation();
     HostGate gate =
         new HostGate(
             config.courtesy(),
-            site -> config.allowPrivateNetworks() && WebHost.isLocal(site),
+            site -> config.addresses().permitAny() && WebHost.isLocal(site),
             config.clock());
     FeedPoller poller =
         new FeedPoller(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +62,18 @@ class AddressRulesTest {
   })
   void shouldPermitOurOwnNetworksAndNeverASecretKeeper(String address, boolean allowed)
       throws UnknownHostException {
-    assertThat(AddressRules.WITH_PRIVATE.allow(InetAddress.getByName(address))).isEqualTo(allowed);
+    assertThat(AddressRules.permitting(AddressRules.PRIVATE).allow(InetAddress.getByName(address)))
+        .isEqualTo(allowed);
+  }
+
+  @Test
+  void shouldOpenUnusualPortsInPermittedRangesAlone() throws UnknownHostException {
+    AddressRules rules = AddressRules.permitting(List.of("10.0.0.0/8"));
+
+    assertThat(rules.allow(InetAddress.getByName("10.1.2.3"), 3_000)).isTrue();
+    assertThat(rules.allow(InetAddress.getByName("8.8.8.8"), 3_000)).isFalse();
+    assertThat(rules.allow(InetAddress.getByName("8.8.8.8"), 443)).isTrue();
+    assertThat(rules.allow(InetAddress.getByName("192.168.1.1"), 443)).isFalse();
   }
 
   @ParameterizedTest
@@ -86,7 +98,16 @@ class AddressRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10.0.0.0", "quay.example/8", "/8", ""})
+  @ValueSource(
+      strings = {
+        "10.0.0.0",
+        "10.0.0.0/33",
+        "10.0.0.0/-1",
+        "fc00::/129",
+        "quay.example/8",
+        "/8",
+        ""
+      })
   void shouldRefuseWhatIsNoRange(String range) {
     assertThatThrownBy(() -> AddressRules.permitting(List.of(range)))
         .isInstanceOf(IllegalArgumentException.class);

@@ -29,7 +29,8 @@ import org.tensionwire.ingest.http.FetchResult.Fetched;
 class BadCertificateTest {
   private static final Duration LIMIT = Duration.ofSeconds(5);
   private static final HttpOptions OPTIONS =
-      new HttpOptions("test/1", LIMIT, LIMIT, LIMIT, AddressRules.WITH_PRIVATE, true);
+      new HttpOptions(
+          "test/1", LIMIT, LIMIT, LIMIT, AddressRules.permitting(AddressRules.LOOPBACK), true);
   private static final HeldCertificate AUTHORITY =
       new HeldCertificate.Builder().certificateAuthority(0).build();
 

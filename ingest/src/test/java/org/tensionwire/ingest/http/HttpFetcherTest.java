@@ -38,7 +38,13 @@ class HttpFetcherTest {
     Duration second = Duration.ofSeconds(1);
     local =
         new HttpFetcher(
-            new HttpOptions("test/1", second, second, second, AddressRules.WITH_PRIVATE, true),
+            new HttpOptions(
+                "test/1",
+                second,
+                second,
+                second,
+                AddressRules.permitting(AddressRules.LOOPBACK),
+                true),
             CLOCK);
   }
 
@@ -309,7 +315,7 @@ class HttpFetcherTest {
         "http://[fd00:ec2::254]/", "http://[64:ff9b::a9fe:a9fe]/", "http://10.0.0.1:8080/"
       })
   void shouldNeverConnectToAPrivateAddress(String url) {
-    try (HttpFetcher open = new HttpFetcher(HttpOptions.of("test/1", false), CLOCK)) {
+    try (HttpFetcher open = new HttpFetcher(HttpOptions.of("test/1", AddressRules.PUBLIC), CLOCK)) {
       assertThat(open.fetch(FetchRequest.page(url)))
           .isInstanceOfSatisfying(
               Failed.class, f -> assertThat(f.reason()).isEqualTo(FetchFailure.SSRF_BLOCKED));
@@ -320,7 +326,7 @@ class HttpFetcherTest {
   void shouldAskNothingOfAServerThatIsNotPublic() {
     AtomicInteger asked = new AtomicInteger();
     String url = server.on("/p", exchange -> asked.incrementAndGet());
-    try (HttpFetcher open = new HttpFetcher(HttpOptions.of("test/1", false), CLOCK)) {
+    try (HttpFetcher open = new HttpFetcher(HttpOptions.of("test/1", AddressRules.PUBLIC), CLOCK)) {
       assertThat(open.fetch(FetchRequest.page(url)))
           .isInstanceOfSatisfying(
               Failed.class, f -> assertThat(f.reason()).isEqualTo(FetchFailure.BAD_PORT));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.ingest.feed.FeedParser;
+import org.tensionwire.ingest.http.AddressRules;
 import org.tensionwire.ingest.http.HttpFetcher;
 import org.tensionwire.ingest.http.HttpOptions;
 import org.tensionwire.ingest.schedule.PollSchedule;
@@ -60,7 +61,9 @@ class CutDocumentTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/feed", this::answer);
     server.start();
-    web = new HttpFetcher(HttpOptions.of("test/1", true), CLOCK);
+    web =
+        new HttpFetcher(
+            HttpOptions.of("test/1", AddressRules.permitting(AddressRules.LOOPBACK)), CLOCK);
     poller =
         new FeedPoller(
             web,

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.ingest.courtesy.Courtesy;
+import org.tensionwire.ingest.http.AddressRules;
 
 class IngestConfigTest {
   private static final URI REGISTRY = URI.create("http://localhost:8081");
@@ -23,7 +24,7 @@ class IngestConfigTest {
     assertThat(defaults.minInterval()).isEqualTo(Duration.ofSeconds(30));
     assertThat(defaults.maxInterval()).isEqualTo(Duration.ofDays(1));
     assertThat(defaults.concurrency()).isEqualTo(32);
-    assertThat(defaults.allowPrivateNetworks()).isFalse();
+    assertThat(defaults.addresses().permitAny()).isFalse();
     assertThat(defaults.courtesy().spacing()).isEqualTo(Duration.ofSeconds(5));
     assertThat(defaults.drain()).isEqualTo(Duration.ofSeconds(10));
     assertThat(defaults.userAgent()).startsWith("Tensionwire/");
@@ -31,6 +32,7 @@ class IngestConfigTest {
 
   @Test
   void shouldTakeWhatIsSet() {
+    AddressRules loopback = AddressRules.permitting(AddressRules.LOOPBACK);
     InstantSource clock = InstantSource.fixed(Instant.EPOCH);
     IngestConfig config =
         defaults
@@ -39,7 +41,7 @@ class IngestConfigTest {
             .withUserAgent("me/1 (+https://me.example)")
             .withIntervals(Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(3))
             .withConcurrency(4)
-            .withAllowPrivateNetworks(true)
+            .withAddresses(loopback)
             .withCourtesy(Courtesy.STANDARD.withSpacing(Duration.ofSeconds(9)))
             .withPush(new PushConfig(URI.create("https://me.example/hubs"), 8095));
 
@@ -55,7 +57,7 @@ class IngestConfigTest {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(3),
                 4,
-                true,
+                loopback,
                 Courtesy.STANDARD.withSpacing(Duration.ofSeconds(9)),
                 Duration.ofSeconds(10),
                 new PushConfig(URI.create("https://me.example/hubs"), 8095)));

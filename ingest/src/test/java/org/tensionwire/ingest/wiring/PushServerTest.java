@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tensionwire.ingest.http.AddressRules;
 import org.tensionwire.ingest.http.FetchResult;
 import org.tensionwire.ingest.http.HttpFetcher;
 import org.tensionwire.ingest.http.HttpOptions;
@@ -47,7 +48,9 @@ class PushServerTest {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Subscriptions subscriptions = new Subscriptions(CLOCK);
   private final PushServer server = new PushServer(0, new Callback(subscriptions));
-  private final HttpFetcher web = new HttpFetcher(HttpOptions.of("test", true), CLOCK);
+  private final HttpFetcher web =
+      new HttpFetcher(
+          HttpOptions.of("test", AddressRules.permitting(AddressRules.LOOPBACK)), CLOCK);
   private final AtomicReference<Map<String, String>> form = new AtomicReference<>(Map.of());
   private HttpServer hub;
 
@@ -149,7 +152,8 @@ class PushServerTest {
   void shouldAskNoHubWithinANetworkThatIsClosed() {
     // Given
     int port = hub.getAddress().getPort();
-    try (HttpFetcher guarded = new HttpFetcher(HttpOptions.of("test", false), CLOCK)) {
+    try (HttpFetcher guarded =
+        new HttpFetcher(HttpOptions.of("test", AddressRules.PUBLIC), CLOCK)) {
 
       // Then
       assertThat(guarded.post("http://localhost:" + port + "/", Map.of("a", "b"))).isZero();
