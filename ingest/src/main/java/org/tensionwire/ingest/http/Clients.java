@@ -6,6 +6,7 @@ import java.net.Proxy;
 import java.net.UnknownHostException;
 import java.security.cert.Certificate;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Connection;
@@ -19,11 +20,12 @@ import okhttp3.Response;
 /** The HTTP client, set up for a hostile web. */
 final class Clients {
   private static final int SHORTEST_RSA = 2_048;
+  private static final Duration LOOK_UP = Duration.ofSeconds(2);
 
   private Clients() {}
 
   static OkHttpClient open(HttpOptions options) {
-    return builder(options, Dns.SYSTEM).build();
+    return builder(options, new PatientDns(Dns.SYSTEM, LOOK_UP)).build();
   }
 
   static OkHttpClient.Builder builder(HttpOptions options, Dns dns) {
