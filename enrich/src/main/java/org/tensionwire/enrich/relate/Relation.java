@@ -2,15 +2,17 @@ package org.tensionwire.enrich.relate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
+import org.tensionwire.contract.Change;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.contract.Report;
+import org.tensionwire.enrich.relate.change.Facts;
 import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.incident.IncidentBook;
 import org.tensionwire.enrich.relate.incident.Incidents;
 import org.tensionwire.enrich.relate.incident.Reports;
 import org.tensionwire.enrich.relate.match.Candidates;
@@ -24,7 +26,7 @@ final class Relation {
   private final Optional<StoryReports> known;
   private final Memory memory;
   private final List<String> reported = new ArrayList<>();
-  private final Map<String, Incident> changed = new LinkedHashMap<>();
+  private final IncidentBook incidents;
   private final Map<String, FirstText> texts = new HashMap<>();
   private final Map<String, Candidates> candidates = new HashMap<>();
   private @Nullable String copyOf;
@@ -35,6 +37,7 @@ final class Relation {
     this.story = story;
     this.known = known;
     this.memory = memory;
+    this.incidents = new IncidentBook(memory::incident);
   }
 
   /** The story's reports stay listed, but count no longer. */
@@ -43,12 +46,17 @@ final class Relation {
     known.ifPresent(
         before -> {
           copyOf = before.copyOf();
-          reported.addAll(before.incidents());
+          before.incidents().forEach(this::withdraw);
         });
-    for (String id : reported) {
-      memory
-          .incident(id)
-          .ifPresent(incident -> changed.put(id, Incidents.withdraw(incident, story)));
+  }
+
+  /** What was merged meanwhile is withdrawn where it stands now. */
+  private void withdraw(String id) {
+    Optional<Incident> standing = incidents.find(id);
+    String now = standing.map(Incident::getIncidentId).orElse(id);
+    if (!reported.contains(now)) {
+      reported.add(now);
+      standing.ifPresent(incident -> incidents.put(Incidents.withdraw(incident, story)));
     }
   }
 
@@ -82,7 +90,7 @@ final class Relation {
     if (found.isEmpty() && !main) {
       return;
     }
-    String id = found.map(Candidate::incident).orElseGet(() -> key.incidentId(story.getStoryId()));
+    String id = found.map(this::standing).orElseGet(() -> key.incidentId(story.getStoryId()));
     if (reported.contains(id)) {
       return;
     }
@@ -90,7 +98,7 @@ final class Relation {
     Report report = Reports.of(story, action, copyOf);
     if (found.isEmpty()) {
       founded = true;
-      changed.put(id, Incidents.found(id, story, action, report));
+      incidents.put(Incidents.found(id, story, action, report));
     } else {
       add(id, action, report);
     }
@@ -98,10 +106,10 @@ final class Relation {
   }
 
   private void add(String id, Action action, Report report) {
-    Incident before = incident(id).orElseThrow();
+    Incident before = incidents.find(id).orElseThrow();
     Incident after = Incidents.report(before, story, action, report);
     newFacts |= Incidents.hasNewFacts(before, after);
-    changed.put(id, after);
+    incidents.put(after);
   }
 
   /** A place that was unknown is the first one told. */
@@ -126,20 +134,25 @@ final class Relation {
   }
 
   private boolean isRemembered(Candidate candidate) {
-    return incident(candidate.incident()).isPresent();
+    return incidents.find(candidate.incident()).isPresent();
   }
 
-  private Optional<Incident> incident(String id) {
-    Incident mine = changed.get(id);
-    return mine == null ? memory.incident(id) : Optional.of(mine);
+  private String standing(Candidate candidate) {
+    return incidents.find(candidate.incident()).orElseThrow().getIncidentId();
   }
 
   private void leave(StoryReports before) {
     for (String id : before.incidents()) {
-      if (!reported.contains(id)) {
-        memory.incident(id).ifPresent(incident -> changed.put(id, Incidents.drop(incident, story)));
-      }
+      incidents
+          .find(id)
+          .filter(incident -> !reported.contains(incident.getIncidentId()))
+          .filter(incident -> incident.getReports().stream().anyMatch(this::isMine))
+          .ifPresent(incident -> incidents.put(Incidents.drop(incident, story)));
     }
+  }
+
+  private boolean isMine(Report report) {
+    return report.getStoryId().equals(story.getStoryId());
   }
 
   Related result() {
@@ -148,14 +161,29 @@ final class Relation {
             .setCopyOf(copyOf)
             .setIncidentIds(reported)
             .setNovelty(novelty().name())
+            .setChanges(changes())
             .build();
     StoryReports reports =
-        new StoryReports(story.getFingerprint(), copyOf, reported, story.getFetchedAt());
-    return new Related(related, List.copyOf(changed.values()), reports, texts, candidates);
+        new StoryReports(story.getFingerprint(), copyOf, reported, facts(), story.getFetchedAt());
+    return new Related(related, incidents.changed(), reports, texts, candidates);
+  }
+
+  /** A withdrawn story says nothing; it is compared with what it said should it come back. */
+  private @Nullable Map<String, String> facts() {
+    return isWithdrawn() ? known.map(StoryReports::facts).orElse(null) : Facts.of(story);
+  }
+
+  private List<Change> changes() {
+    Map<String, String> before = known.map(StoryReports::facts).orElse(null);
+    return before == null || isWithdrawn() ? List.of() : Facts.changes(before, Facts.of(story));
+  }
+
+  private boolean isWithdrawn() {
+    return story.getStatus().equals("WITHDRAWN");
   }
 
   private Novelty novelty() {
-    if (copyOf != null && !story.getStatus().equals("WITHDRAWN")) {
+    if (copyOf != null && !isWithdrawn()) {
       return Novelty.COPY;
     }
     if (founded || reported.isEmpty() && story.getStatus().equals("NEW")) {

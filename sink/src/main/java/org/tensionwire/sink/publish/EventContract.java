@@ -2,6 +2,7 @@ package org.tensionwire.sink.publish;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tensionwire.contract.Change;
 import org.tensionwire.contract.Event;
 
 /** What the contract asks of an event. */
@@ -9,6 +10,7 @@ final class EventContract {
   static final int LONGEST_TITLE = 500;
   static final int LONGEST_EXCERPT = 300;
   static final int LONGEST_NOTE = 300;
+  static final int LONGEST_FACT = 200;
 
   private static final Pattern TRACE_ID = Pattern.compile("(?!0{32})[0-9a-f]{32}");
 
@@ -85,7 +87,14 @@ final class EventContract {
     boolean agree = copy == marked || (copy && withdrawn);
     findings.check(agree && !ofItself, Reason.BAD_COPY, "copy_of", event.getCopyOf());
     event.getIncidentIds().forEach(id -> findings.id("incident_ids", id));
+    event.getChanges().forEach(change -> change(findings, change));
     event.getFeeds().forEach(id -> findings.id("feeds", id));
+  }
+
+  private static void change(Findings findings, Change change) {
+    findings.word("changes.fact", change.getFact(), Vocabulary.FACTS);
+    findings.atMost("changes.before", change.getBefore(), LONGEST_FACT);
+    findings.atMost("changes.after", change.getAfter(), LONGEST_FACT);
   }
 
   private static void parts(Findings findings, Event event) {

@@ -43,6 +43,7 @@ final class StoryEvent {
         .setLanguage(story.getLanguage())
         .setPublisher(story.getPublisher())
         .setFeeds(story.getFeeds())
+        .setChanges(story.getChanges())
         .setCorrectionNote(note == null ? null : Excerpt.of(note, EventContract.LONGEST_NOTE))
         .setWithdrawalReason(story.getWithdrawalReason());
   }

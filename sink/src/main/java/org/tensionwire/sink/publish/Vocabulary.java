@@ -30,6 +30,32 @@ final class Vocabulary {
   static final Set<String> STORY_STATUS = Set.of("NEW", "UPDATED", "CORRECTED", "WITHDRAWN");
   static final Set<String> ACTION_STATUS =
       Set.of("done", "alleged", "denied", "planned", "called-for");
+  static final Set<String> CLAIMS = Set.of("stated", "claimed", "denied");
+  static final Set<String> PHASES =
+      Set.of(
+          "first_reported",
+          "corroborated",
+          "toll_changed",
+          "claimed",
+          "denied",
+          "confirmed",
+          "corrected",
+          "withdrawn",
+          "merged");
+  static final Set<String> FACTS =
+      Set.of(
+          "headline",
+          "grade",
+          "direction",
+          "dyads",
+          "act",
+          "status",
+          "actor",
+          "recipient",
+          "date",
+          "place",
+          "killed",
+          "injured");
   static final Set<String> DIRECTIONS = Set.of("escalation", "de-escalation", "mixed", "none");
   static final Set<String> NOVELTY = Set.of("FIRST_REPORT", "NEW_FACTS", "REPEAT", "COPY");
   static final Set<String> WITHDRAWALS = Set.of("retracted", "gone", "irrelevant");

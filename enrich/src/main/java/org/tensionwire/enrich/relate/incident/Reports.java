@@ -4,20 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
-import org.tensionwire.contract.Publisher;
 import org.tensionwire.contract.Report;
 import org.tensionwire.pipeline.TaggedStory;
 
-/** The reports of one incident, the earliest first, and what they add up to. */
+/** The reports of one incident, the earliest first. */
 public record Reports(List<Report> all) {
   /** Further ones still make events, but are not listed in the incident. */
   static final int MAX = 300;
 
-  private static final String WITHDRAWN = "WITHDRAWN";
+  static final String WITHDRAWN = "WITHDRAWN";
 
   /** What is asserted outweighs what is claimed. */
   private static final List<String> STATUSES =
@@ -25,6 +24,14 @@ public record Reports(List<Report> all) {
 
   private static final Map<String, Integer> TIERS =
       Map.of("wire", 0, "national", 1, "regional", 2, "blog", 3);
+
+  private static final Comparator<Report> EARLIEST_FIRST =
+      Comparator.comparing(Report::getSeenAt).thenComparing(Report::getStoryId);
+
+  private static final Comparator<Report> BEST_FIRST =
+      Comparator.<Report, Boolean>comparing(each -> each.getCopyOf() != null)
+          .thenComparing(each -> TIERS.getOrDefault(each.getPublisher().getTier(), 4))
+          .thenComparing(EARLIEST_FIRST);
 
   public static Report of(TaggedStory story, Action action, @Nullable String copyOf) {
     return Report.newBuilder()
@@ -40,6 +47,7 @@ public record Reports(List<Report> all) {
         .setFetchedAt(story.getFetchedAt())
         .setCopyOf(copyOf)
         .setActionStatus(action.getStatus())
+        .setSeverity(action.getSeverity())
         .setKilledMin(action.getKilledMin())
         .setKilledMax(action.getKilledMax())
         .setInjuredMin(action.getInjuredMin())
@@ -52,8 +60,19 @@ public record Reports(List<Report> all) {
     if (others.size() < MAX) {
       others.add(report);
     }
-    others.sort(Comparator.comparing(Report::getSeenAt).thenComparing(Report::getStoryId));
+    others.sort(EARLIEST_FIRST);
     return new Reports(others);
+  }
+
+  /** Those of both; of a story that stands in both the one of these. */
+  Reports and(Reports others) {
+    Reports both = this;
+    for (Report other : others.all) {
+      if (by(other.getStoryId()).isEmpty()) {
+        both = both.with(other);
+      }
+    }
+    return both;
   }
 
   private List<Report> without(String storyId) {
@@ -77,7 +96,11 @@ public record Reports(List<Report> all) {
   }
 
   private static Report withdrawn(Report report, TaggedStory story) {
-    return Report.newBuilder(report).setRevision(story.getRevision()).setStatus(WITHDRAWN).build();
+    return Report.newBuilder(report)
+        .setRevision(story.getRevision())
+        .setStatus(WITHDRAWN)
+        .setFetchedAt(story.getFetchedAt())
+        .build();
   }
 
   Optional<Report> by(String storyId) {
@@ -85,73 +108,28 @@ public record Reports(List<Report> all) {
   }
 
   /** Those that count: not withdrawn. */
-  private Stream<Report> standing() {
-    return all.stream().filter(each -> !each.getStatus().equals(WITHDRAWN));
-  }
-
-  boolean isEmpty() {
-    return standing().findAny().isEmpty();
+  List<Report> standing() {
+    return all.stream().filter(each -> !each.getStatus().equals(WITHDRAWN)).toList();
   }
 
   /** The report whose headline names the incident. */
   Optional<Report> best() {
-    return standing()
-        .min(
-            Comparator.<Report, Boolean>comparing(each -> each.getCopyOf() != null)
-                .thenComparing(each -> TIERS.getOrDefault(each.getPublisher().getTier(), 4))
-                .thenComparing(Report::getSeenAt)
-                .thenComparing(Report::getStoryId));
-  }
-
-  int owners() {
-    return (int) independent().map(Reports::owner).distinct().count();
-  }
-
-  int stateAffiliatedOwners() {
-    return (int)
-        independent()
-            .filter(publisher -> publisher.getStateAffiliation() != null)
-            .map(Reports::owner)
-            .distinct()
-            .count();
-  }
-
-  int independentReports() {
-    return (int) independent().count();
-  }
-
-  int copies() {
-    return (int) standing().filter(each -> each.getCopyOf() != null).count();
-  }
-
-  private Stream<Publisher> independent() {
-    return standing().filter(each -> each.getCopyOf() == null).map(Report::getPublisher);
-  }
-
-  private static String owner(Publisher publisher) {
-    return publisher.getOwner() == null ? "publisher:" + publisher.getId() : publisher.getOwner();
+    return standing().stream().min(BEST_FIRST);
   }
 
   Optional<String> status() {
-    return standing()
+    return standing().stream()
         .map(Report::getActionStatus)
         .min(Comparator.comparingInt(status -> STATUSES.indexOf(status) & Integer.MAX_VALUE));
   }
 
-  @Nullable Integer killedMin() {
-    return standing()
-        .map(Report::getKilledMin)
-        .flatMap(Stream::ofNullable)
-        .min(Integer::compare)
-        .orElse(null);
-  }
-
-  /** An open-ended report counts with its lowest number. */
-  @Nullable Integer killedMax() {
-    return standing()
-        .map(each -> each.getKilledMax() == null ? each.getKilledMin() : each.getKilledMax())
-        .flatMap(Stream::ofNullable)
-        .max(Integer::compare)
-        .orElse(null);
+  /** The highest; 0 where no report stands. */
+  double severity() {
+    return standing().stream()
+        .map(Report::getSeverity)
+        .filter(Objects::nonNull)
+        .mapToDouble(Double::doubleValue)
+        .max()
+        .orElse(0);
   }
 }
