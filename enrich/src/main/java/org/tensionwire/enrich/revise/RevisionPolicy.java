@@ -16,6 +16,9 @@ public final class RevisionPolicy {
    * @param known null where the story was never seen, or not within memory
    */
   public Verdict judge(@Nullable StoryMemory known, Sighting sight) {
+    if (known != null && isOutdated(known, sight)) {
+      return new Verdict.Unchanged(Reason.SUPERSEDED, known.seen(sight));
+    }
     Reason down = sight.takenDown();
     if (down != null) {
       return known != null && known.status() == Status.WITHDRAWN
@@ -26,6 +29,13 @@ public final class RevisionPolicy {
     return nothing == null
         ? new Verdict.Changed()
         : new Verdict.Unchanged(nothing, known.seen(sight));
+  }
+
+  /** A sight that comes late, such as one replayed from dead letters, takes nothing back. */
+  private static boolean isOutdated(StoryMemory known, Sighting sight) {
+    return known.taken() != null
+        && known.feed().equals(sight.feed())
+        && sight.seenAt().isBefore(known.taken());
   }
 
   /** Decides on a story that was written once more to be tagged by other rules. */
@@ -124,6 +134,7 @@ public final class RevisionPolicy {
         status,
         sight.feed(),
         sight.raw(),
+        sight.seenAt(),
         tags,
         seen == null ? List.of(sight.feed()) : seen.feeds(),
         seen == null ? sight.firstSeen() : seen.firstSeen(),

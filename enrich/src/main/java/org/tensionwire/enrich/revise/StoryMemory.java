@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status of that revision; null where none was
  * @param feed whose text is followed
  * @param raw where the raw story stands whose text was taken; null where that was not noted
+ * @param taken when the text as last taken was fetched; null where that was not noted
  * @param tags digest of the tags that were last published; null where the story does not stand
  * @param feeds in which it was seen, at most {@link #MAX_FEEDS}
  */
@@ -28,6 +29,7 @@ public record StoryMemory(
     @Nullable Status status,
     String feed,
     @Nullable String raw,
+    @Nullable Instant taken,
     @Nullable String tags,
     List<String> feeds,
     Instant firstSeen,
@@ -53,6 +55,7 @@ public record StoryMemory(
         status,
         feed,
         raw,
+        taken,
         tags,
         with(sight.feed()),
         firstSeen.isBefore(sight.firstSeen()) ? firstSeen : sight.firstSeen(),

@@ -233,7 +233,7 @@ class RevisionPolicyTest {
 
   private static StoryMemory known(int revision, @Nullable Status status) {
     return new StoryMemory(
-        "h1", 1000, true, null, revision, status, "a", "0/1", "t1", List.of("a"), THEN, THEN);
+        "h1", 1000, true, null, revision, status, "a", "0/1", THEN, "t1", List.of("a"), THEN, THEN);
   }
 
   private static Sighting sight(String feed, String hash, int length, boolean page) {
