@@ -8,8 +8,10 @@ import java.security.cert.Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Connection;
+import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
 import okhttp3.Handshake;
@@ -20,6 +22,13 @@ import okhttp3.Response;
 /** The HTTP client, set up for a hostile web. */
 final class Clients {
   private static final int SHORTEST_RSA = 2_048;
+
+  /**
+   * Requests to a site are seconds apart, and many servers close an idle connection just then,
+   * which on the next request looks like a failure of theirs.
+   */
+  private static final int NO_IDLE = 0;
+
   private static final Duration LOOK_UP = Duration.ofSeconds(2);
 
   private Clients() {}
@@ -38,6 +47,7 @@ final class Clients {
         .followRedirects(false)
         .followSslRedirects(false)
         .retryOnConnectionFailure(false)
+        .connectionPool(new ConnectionPool(NO_IDLE, 1, TimeUnit.SECONDS))
         .cookieJar(CookieJar.NO_COOKIES)
         .proxy(Proxy.NO_PROXY)
         .addNetworkInterceptor(Clients::refuseWeakKeys)

@@ -5,14 +5,12 @@ import static org.tensionwire.ingest.http.LocalServer.answering;
 import static org.tensionwire.ingest.http.LocalServer.bytes;
 
 import com.sun.net.httpserver.Headers;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,12 +125,10 @@ class HttpFetcherTest {
   }
 
   @Test
-  void shouldFollowRedirectsByHandAndNotForEver() {
-    server.on("/loop", answering(302, new byte[0], "Location", "/loop"));
+  void shouldFollowRedirectsByHand() {
     server.on("/end", answering(200, bytes("end")));
     server.on("/start", answering(301, new byte[0], "Location", "/end"));
 
-    assertThat(failure(server.url() + "/loop")).isEqualTo(FetchFailure.REDIRECT_LOOP);
     assertThat(get(server.url() + "/start"))
         .isInstanceOfSatisfying(
             Fetched.class, f -> assertThat(f.url()).isEqualTo(server.url() + "/end"));
@@ -177,134 +173,6 @@ class HttpFetcherTest {
 
     assertThat(local.fetch(FetchRequest.robots(url)))
         .isInstanceOfSatisfying(Fetched.class, f -> assertThat(f.body()).hasSize(512 * 1024));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/hostname", "ftp://x.example/", "data:text/html,x", "jar:x"})
-  void shouldRefuseARedirectToAnotherScheme(String target) {
-    String url = server.on("/r", answering(302, new byte[0], "Location", target));
-
-    assertThat(failure(url)).isEqualTo(FetchFailure.BAD_SCHEME);
-  }
-
-  @Test
-  void shouldStopABodyBeyondItsCap() {
-    String announced = server.on("/announced", answering(200, new byte[4 * 1024 * 1024]));
-    String endless =
-        server.on(
-            "/endless",
-            exchange -> {
-              exchange.sendResponseHeaders(200, 0);
-              for (int i = 0; i < 10_000; i++) {
-                exchange.getResponseBody().write(new byte[8192]);
-              }
-            });
-
-    assertThat(failure(announced)).isEqualTo(FetchFailure.TOO_LARGE);
-    assertThat(failure(endless)).isEqualTo(FetchFailure.TOO_LARGE);
-  }
-
-  @Test
-  void shouldStopADecompressionBomb() throws IOException {
-    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bomb)) {
-      gzip.write(new byte[50 * 1024 * 1024]);
-    }
-    String url = server.on("/bomb", answering(200, bomb.toByteArray(), "Content-Encoding", "gzip"));
-
-    assertThat(failure(url)).isEqualTo(FetchFailure.DECOMPRESS_BOMB);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {"gzip, gzip", "br", "zstd", "x-unknown", "gzip", "gzip, br"})
-  void shouldRefuseAnEncodingThatIsNotWhatItSays(String encoding) {
-    String url = server.on("/e", answering(200, bytes("plain"), "Content-Encoding", encoding));
-
-    assertThat(failure(url)).isEqualTo(FetchFailure.ENCODING);
-  }
-
-  @Test
-  void shouldGiveUpOnASlowServer() throws IOException {
-    Object never = new Object();
-    String slowBody =
-        server.raw(
-            out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"));
-              drip(out, never);
-            });
-    String slowHeaders =
-        server.raw(
-            out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\n"));
-              drip(out, never);
-            });
-
-    assertThat(failure(slowBody)).isEqualTo(FetchFailure.TIMEOUT);
-    assertThat(failure(slowHeaders)).isEqualTo(FetchFailure.TIMEOUT);
-  }
-
-  @Test
-  void shouldNotLetRedirectsAddUpTheirTime() {
-    AtomicInteger hops = new AtomicInteger();
-    Object never = new Object();
-    String url =
-        server.on(
-            "/slow",
-            exchange -> {
-              hops.incrementAndGet();
-              pause(never, 600);
-              answering(302, new byte[0], "Location", "/slow").handle(exchange);
-            });
-
-    assertThat(failure(url)).isEqualTo(FetchFailure.TIMEOUT);
-    assertThat(hops).hasValueLessThanOrEqualTo(2);
-  }
-
-  private static void pause(Object never, long millis) {
-    try {
-      synchronized (never) {
-        never.wait(millis);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  /** A byte every 300 ms: never silent for a second, never done. */
-  private static void drip(java.io.OutputStream out, Object never) throws IOException {
-    for (int i = 0; i < 100; i++) {
-      out.write('x');
-      out.flush();
-      pause(never, 300);
-    }
-  }
-
-  @Test
-  void shouldRefuseEndlessHeadersAndCutBodies() throws IOException {
-    String headers =
-        server.raw(
-            out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\n"));
-              for (int i = 0; i < 100_000; i++) {
-                out.write(bytes("X-Header-" + i + ": y\r\n"));
-              }
-            });
-    String many =
-        server.raw(
-            out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n"));
-              out.write(bytes("X: y\r\n".repeat(200) + "\r\n"));
-            });
-    String cut =
-        server.raw(out -> out.write(bytes("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab")));
-    String garbage = server.raw(out -> out.write(bytes("not http\r\n\r\n")));
-
-    assertThat(failure(headers)).isIn(FetchFailure.PROTOCOL, FetchFailure.HEADERS_TOO_LARGE);
-    assertThat(failure(many)).isEqualTo(FetchFailure.HEADERS_TOO_LARGE);
-    assertThat(failure(cut)).isEqualTo(FetchFailure.TRUNCATED);
-    assertThat(failure(garbage)).isEqualTo(FetchFailure.PROTOCOL);
   }
 
   @ParameterizedTest
