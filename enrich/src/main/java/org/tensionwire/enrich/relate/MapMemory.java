@@ -20,9 +20,13 @@ public final class MapMemory implements Memory {
     Related related = new Relater(this).relate(story);
     texts.putAll(related.texts());
     candidates.putAll(related.candidates());
-    related.incidents().forEach(incident -> incidents.put(incident.getIncidentId(), incident));
+    related.incidents().forEach(this::keep);
     stories.put(story.getStoryId(), related.reports());
     return related;
+  }
+
+  void keep(Incident incident) {
+    incidents.put(incident.getIncidentId(), incident);
   }
 
   /** The incidents by id. */

@@ -185,6 +185,27 @@ class RevisionPolicyTest {
   }
 
   @Nested
+  class Late {
+
+    @Test
+    void shouldTakeNothingBackForAnOlderSightOfTheSameFeed() {
+      assertThat(why(older("a", null))).isEqualTo(Reason.SUPERSEDED);
+      assertThat(why(older("a", Reason.GONE))).isEqualTo(Reason.SUPERSEDED);
+      assertThat(policy.judge(known(1, Status.NEW), older("b", null)))
+          .isInstanceOf(Verdict.Changed.class);
+    }
+
+    private Reason why(Sighting sight) {
+      return ((Verdict.Unchanged) policy.judge(known(1, Status.NEW), sight)).reason();
+    }
+
+    private Sighting older(String feed, @Nullable Reason down) {
+      Instant before = THEN.minusSeconds(1);
+      return new Sighting(feed, "h2", 2000, true, down, null, before, before, "0/2");
+    }
+  }
+
+  @Nested
   class TaggedAgain {
     private final Sighting standing =
         new Sighting("a", "h1", 1000, true, null, null, NOW, NOW, "0/1");

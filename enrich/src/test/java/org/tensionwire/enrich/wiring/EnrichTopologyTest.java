@@ -13,10 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tensionwire.contract.Change;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.contract.Report;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.LedgerEntry;
+import org.tensionwire.pipeline.RawStory;
 import org.tensionwire.pipeline.TaggedStory;
 
 class EnrichTopologyTest {
@@ -234,6 +236,58 @@ class EnrichTopologyTest {
     assertThat(story.getStatus()).isEqualTo("CORRECTED");
     assertThat(story.getCorrectionNote()).isEqualTo("Correction: one man died, not two.");
     assertThat(story.getNovelty()).isEqualTo("NEW_FACTS");
+  }
+
+  @Test
+  void shouldNameTheFactsThatARevisionChanges() {
+    // Given
+    wire.put(RawStories.story("s1", "courier", ATTACK));
+
+    // When
+    wire.put(RawStories.story("s1", "courier", DEADLIER).setTitle("One man dies at the base"));
+    wire.put(RawStories.story("s1", "courier", DEADLIER + " Night fell again."));
+
+    // Then
+    assertThat(wire.stories())
+        .extracting(story -> story.getChanges().stream().map(EnrichTopologyTest::told).toList())
+        .containsExactly(
+            List.of(),
+            List.of(
+                "headline: Base near Kirkuk comes under fire → One man dies at the base",
+                "killed: null → at least 1"),
+            List.of("headline: One man dies at the base → Base near Kirkuk comes under fire"));
+  }
+
+  @Test
+  void shouldLoseNoRevisionAndTakeNothingBackForALateOlderOne() {
+    // When
+    wire.put(at(RawStories.story("s1", "courier", ATTACK), 0));
+    wire.put(at(RawStories.story("s1", "courier", DEADLIER), 2));
+    wire.put(at(RawStories.story("s1", "courier", ATTACK + " Early word."), 1));
+    wire.put(at(RawStories.story("s1", "courier", HARMLESS), 1));
+    wire.put(at(RawStories.story("s1", "courier", DEADLIER + " Late word."), 3));
+
+    // Then
+    assertThat(outcomes())
+        .containsExactly(
+            "published null 1",
+            "published null 2",
+            "unchanged superseded null",
+            "unchanged superseded null",
+            "published null 3");
+    assertThat(wire.stories()).extracting(TaggedStory::getRevision).containsExactly(1, 2, 3);
+    List<Incident> states = wire.incidents();
+    assertThat(states).extracting(Incident::getVersion).containsExactly(1, 2, 3);
+    assertThat(states).extracting(Incident::getKilledMin).containsExactly(null, 1, 1);
+    assertThat(states.get(2).getReports()).extracting(Report::getRevision).containsExactly(3);
+  }
+
+  private static RawStory.Builder at(RawStory.Builder story, int minute) {
+    return story.setFetchedAt(RawStories.SEEN.minusSeconds(600).plusSeconds(60L * minute));
+  }
+
+  private static String told(Change change) {
+    return change.getFact() + ": " + change.getBefore() + " → " + change.getAfter();
   }
 
   @Test
