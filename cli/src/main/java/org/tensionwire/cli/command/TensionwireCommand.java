@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       RulesCommand.class,
       BackfillCommand.class,
       EventsCommand.class,
+      IncidentsCommand.class,
       DlqCommand.class,
       TopicsCommand.class,
       SchemasCommand.class,
