@@ -15,6 +15,9 @@ final class History {
   private static final Duration OLD = Duration.ofDays(2);
   private static final int MANY = 10;
 
+  /** For which the polls of one document may go on. */
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private final boolean first;
   private final boolean replayed;
   private final boolean undatedToo;
@@ -30,9 +33,22 @@ final class History {
   static History of(FeedState before, List<Sight> sights, Instant now) {
     Instant horizon = now.minus(OLD);
     List<Sight> fresh = sights.stream().filter(Sight::fresh).toList();
-    long old = fresh.stream().filter(sight -> isBefore(sight, horizon)).count();
+    Instant begun = isContinued(before) ? now.minus(LONGEST) : now;
+    long old = sights.stream().filter(sight -> isTakenNow(sight, begun, horizon)).count();
     boolean first = before.getLastSuccessAt() == null;
     return new History(first, !first && old >= MANY, 2 * old > fresh.size(), horizon);
+  }
+
+  /** Whether items of the last document are still waiting, so that this goes on with it. */
+  private static boolean isContinued(FeedState before) {
+    return before.getItemsWaiting() != null && before.getItemsWaiting() > 0;
+  }
+
+  /** An old item, taken by this poll or by those before it that had to leave off. */
+  private static boolean isTakenNow(Sight sight, Instant begun, Instant horizon) {
+    Instant first = sight.known() == null ? null : sight.known().getFirstSeenAt();
+    boolean now = sight.fresh() || (first != null && first.isAfter(begun));
+    return now && isBefore(sight, horizon);
   }
 
   /** Whether a feed that was read before brings its past again. */

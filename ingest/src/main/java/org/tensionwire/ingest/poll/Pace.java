@@ -68,7 +68,11 @@ final class Pace {
     }
     double weights = before.getFailureWeight() + weight.weight();
     NextPoll next =
-        schedule.afterFailure(subject(cadence(), PollHints.NONE), weights, retryAfter, now);
+        schedule.afterFailure(
+            subject(cadence(), Advice.hints(before.getAdvice()).skipsAlone()),
+            weights,
+            retryAfter,
+            now);
     return due(state.setFailures(before.getFailures() + 1).setFailureWeight(weights), next);
   }
 

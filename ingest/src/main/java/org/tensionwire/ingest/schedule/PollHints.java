@@ -35,6 +35,11 @@ public record PollHints(
     skipDays = Set.copyOf(skipDays);
   }
 
+  /** Without what only an answer can say of itself. */
+  public PollHints skipsAlone() {
+    return new PollHints(null, null, null, skipHours, skipDays);
+  }
+
   /** The longer of the two waits that are asked for; null where none is. */
   @Nullable Duration longest(Instant now) {
     Duration change = untilChange(now);

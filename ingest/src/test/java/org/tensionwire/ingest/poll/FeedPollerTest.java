@@ -311,6 +311,40 @@ class FeedPollerTest {
   }
 
   @Test
+  void shouldFetchAPageAgainForOtherWordsAndForNothingElse() {
+    web.page("https://news.example/1", "text/html", "<p>page</p>");
+    feed(item("1", "One", "Short.").replace("</item>", date(12) + "</item>"));
+    poll();
+    feed(item("1", "One", "  Short. ").replace("</item>", date(13) + "</item>"));
+    poll();
+    long unchanged = web.askedFor("https://news.example/1");
+    feed(item("1", "One", "Shorter."));
+    PollResult revised = poll();
+    poll();
+
+    assertThat(unchanged).isEqualTo(1);
+    assertThat(revised.stories()).hasSize(1);
+    assertThat(web.askedFor("https://news.example/1")).isEqualTo(2);
+  }
+
+  private static String date(int hour) {
+    return "<pubDate>Tue, 24 Nov 2026 " + hour + ":00:00 GMT</pubDate>";
+  }
+
+  @Test
+  void shouldNotFetchAPageAgainThatFailed() {
+    feed(item("1", "One", "Short."));
+    web.answer("https://news.example/1", new FetchResult.Failed(FetchFailure.SERVER_ERROR, ""));
+    PollResult first = poll();
+    poll();
+
+    assertThat(first.stories())
+        .extracting(RawStory::getPageOutcome)
+        .containsExactly("fetch_failed");
+    assertThat(web.askedFor("https://news.example/1")).isEqualTo(1);
+  }
+
+  @Test
   void shouldNeverLoseAnItemToItsPage() {
     feed(
         item("gone", "G", "s"),

@@ -65,6 +65,20 @@ class HistoryTest {
   }
 
   @Test
+  void shouldNotTakeTheLastFewOfAReplayForNews() {
+    feed.poll(news("First"));
+    List<Item> flood = old(10, 114);
+    PollResult first = feed.poll(flood);
+    PollResult rest = feed.poll(flood);
+    PollResult later = feed.poll(with(flood, old(200, 203).toArray(Item[]::new)));
+
+    assertThat(first.stories()).hasSize(100).allMatch(RawStory::getBackfill);
+    assertThat(rest.stories()).hasSize(4).allMatch(RawStory::getBackfill);
+    assertThat(later.stories()).hasSize(3).noneMatch(RawStory::getBackfill);
+    assertThat(feed.state().getItemsBackfilled()).isEqualTo(105);
+  }
+
+  @Test
   void shouldTakeOfAFloodAHundredAPollAndTheRestLater() {
     feed.poll(news("First"));
     List<Item> flood = with(old(10, 260), news("Second"));

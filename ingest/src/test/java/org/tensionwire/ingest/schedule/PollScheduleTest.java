@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +39,17 @@ class PollScheduleTest {
   private static void assertDue(NextPoll next, Duration wait, Reason reason) {
     assertThat(next.reason()).isEqualTo(reason);
     assertThat(Duration.between(NOW, next.at())).isBetween(wait, wait.plus(wait.dividedBy(10)));
+  }
+
+  @Test
+  void shouldBackOffPastTheHoursThatTheFeedSkips() {
+    int hour = NOW.atZone(ZoneOffset.UTC).getHour();
+    PollHints hints = new PollHints(null, null, null, Set.of(hour, (hour + 1) % 24), Set.of());
+    NextPoll next =
+        schedule.afterFailure(feed(null, Duration.ofSeconds(60), hints, false), 1, null, NOW);
+
+    assertThat(next.reason()).isEqualTo(Reason.SKIPPED);
+    assertThat(next.at()).isEqualTo(NOW.truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(2)));
   }
 
   @Nested
