@@ -94,7 +94,8 @@ final class DemoCommand implements Callable<Integer> {
               SHORTEST_POLL,
               AddressRules.permitting(AddressRules.LOOPBACK),
               UserAgent.ANONYMOUS,
-              Courtesy.STANDARD);
+              Courtesy.STANDARD,
+              null);
       try (Wire wire = Wire.start(settings, () -> sample.join().feedDefinitions());
           SampleWeb web = sample.join();
           Watch watch = Watch.accounting(wire.connection(), clock, narrator::event)) {

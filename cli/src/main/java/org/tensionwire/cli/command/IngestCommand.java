@@ -1,22 +1,19 @@
 package org.tensionwire.cli.command;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.command.option.AddressOptions;
 import org.tensionwire.cli.command.option.CourtesyOptions;
 import org.tensionwire.cli.command.option.DurationConverter;
+import org.tensionwire.cli.command.option.PushOptions;
 import org.tensionwire.cli.command.option.ServiceOptions;
 import org.tensionwire.cli.node.Connection;
 import org.tensionwire.cli.node.Ingest;
 import org.tensionwire.ingest.wiring.IngestConfig;
-import org.tensionwire.ingest.wiring.PushConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -34,6 +31,7 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private ServiceOptions service;
   @Mixin private CourtesyOptions courtesy;
   @Mixin private AddressOptions addresses;
+  @Mixin private PushOptions hubs;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -59,21 +57,6 @@ final class IngestCommand implements Callable<Integer> {
       description = "Polls under way at once (default: ${DEFAULT-VALUE}).")
   private int concurrency;
 
-  @Option(
-      names = "--websub-callback",
-      paramLabel = "URL",
-      description =
-          "Public address, this instance's own, at which WebSub hubs may call it; then feeds with a"
-              + " hub are subscribed and polled when the hub says that they have changed.")
-  private @Nullable URI callback;
-
-  @Option(
-      names = "--websub-port",
-      paramLabel = "PORT",
-      defaultValue = "8095",
-      description = "Port behind that address (default: ${DEFAULT-VALUE}).")
-  private int callbackPort;
-
   @Override
   public Integer call() throws Exception {
     Connection connection = service.connection();
@@ -88,16 +71,8 @@ final class IngestCommand implements Callable<Integer> {
             .withConcurrency(concurrency)
             .withAddresses(addresses.addresses())
             .withUserAgent(courtesy.userAgent())
-            .withCourtesy(courtesy.courtesy());
-    IngestConfig pushed = callback == null ? config : config.withPush(push(callback));
-    return service.run(() -> new Ingest(pushed), spec.commandLine().getErr());
-  }
-
-  private PushConfig push(URI address) {
-    try {
-      return new PushConfig(address, callbackPort);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--websub-callback: " + e.getMessage());
-    }
+            .withCourtesy(courtesy.courtesy())
+            .withPush(hubs.push());
+    return service.run(() -> new Ingest(config), spec.commandLine().getErr());
   }
 }

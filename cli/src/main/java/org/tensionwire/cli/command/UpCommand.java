@@ -11,6 +11,7 @@ import org.tensionwire.cli.command.option.CourtesyOptions;
 import org.tensionwire.cli.command.option.DurationConverter;
 import org.tensionwire.cli.command.option.JsonOption;
 import org.tensionwire.cli.command.option.PlatformOptions;
+import org.tensionwire.cli.command.option.PushOptions;
 import org.tensionwire.cli.feeds.FeedFile;
 import org.tensionwire.cli.node.Foreground;
 import org.tensionwire.cli.node.Narrator;
@@ -41,6 +42,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private PlatformOptions platform;
   @Mixin private CourtesyOptions courtesy;
   @Mixin private AddressOptions addresses;
+  @Mixin private PushOptions hubs;
   @Spec private CommandSpec spec;
 
   @Option(
@@ -100,7 +102,8 @@ final class UpCommand implements Callable<Integer> {
             interval.compareTo(SHORTEST_POLL) < 0 ? interval : SHORTEST_POLL,
             addresses.addresses(),
             courtesy.userAgent(),
-            courtesy.courtesy());
+            courtesy.courtesy(),
+            hubs.push());
     try (Wire wire = Wire.start(settings, feeds::feeds);
         Watch watch = watch(wire, narrator)) {
       narrator.introduce(wire.connection(), wire.desk());

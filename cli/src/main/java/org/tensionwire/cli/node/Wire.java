@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.wiring.FeedRegistrar;
 import org.tensionwire.desk.config.DeskConfig;
 import org.tensionwire.enrich.wiring.EnrichConfig;
 import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.http.AddressRules;
 import org.tensionwire.ingest.wiring.IngestConfig;
+import org.tensionwire.ingest.wiring.PushConfig;
 import org.tensionwire.pipeline.FeedDefinition;
 import org.tensionwire.schemas.serde.RegistryClient;
 import org.tensionwire.sink.config.SinkConfig;
@@ -35,6 +37,7 @@ public final class Wire implements AutoCloseable {
    * @param addresses where feeds and pages may live
    * @param userAgent how it calls itself to the feeds' servers
    * @param courtesy how those are spared
+   * @param push where hubs reach ingest; null: they cannot
    */
   public record Settings(
       Path directory,
@@ -45,7 +48,8 @@ public final class Wire implements AutoCloseable {
       Duration shortestPoll,
       AddressRules addresses,
       String userAgent,
-      Courtesy courtesy) {}
+      Courtesy courtesy,
+      @Nullable PushConfig push) {}
 
   private Wire(Platform platform, Services services, Desk desk) {
     this.platform = platform;
@@ -97,7 +101,8 @@ public final class Wire implements AutoCloseable {
         .withIntervals(settings.poll(), settings.shortestPoll(), standard.maxInterval())
         .withAddresses(settings.addresses())
         .withUserAgent(settings.userAgent())
-        .withCourtesy(settings.courtesy());
+        .withCourtesy(settings.courtesy())
+        .withPush(settings.push());
   }
 
   private static EnrichConfig enrich(Settings settings, Connection connection) {

@@ -2,7 +2,11 @@ package org.tensionwire.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -78,5 +82,31 @@ class ProgramTest {
     assertThat(failed.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(failed.out()).isEmpty();
     assertThat(failed.err()).startsWith("tensionwire: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void shouldRefuseACallbackThatNoHubCanCallBeforeAnythingStarts(@TempDir Path directory)
+      throws IOException {
+    Path feeds =
+        Files.writeString(
+            directory.resolve("feeds.yaml"),
+            "feeds:\n- {id: quay, url: 'https://quay.example/rss', publisher: {id: q, name: Q}}\n");
+    String data = directory.resolve("data").toString();
+    Invocation up =
+        Invocation.of(
+            "up",
+            "--feeds",
+            feeds.toString(),
+            "--data-dir",
+            data,
+            "--callback-url",
+            "ftp://wire.example/");
+    Invocation ingest = Invocation.of("ingest", "--websub-callback", "wire.example");
+
+    assertThat(up.status()).isNotZero();
+    assertThat(up.err()).contains("--websub-callback").doesNotContain("\tat ");
+    assertThat(Path.of(data)).doesNotExist();
+    assertThat(ingest.status()).isNotZero();
+    assertThat(ingest.err()).contains("--websub-callback").doesNotContain("\tat ");
   }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 public interface FormSender {
   int NO_ANSWER = 0;
 
+  /** Nothing was sent, because the site must be left alone for now. */
+  int LATER = -1;
+
   /**
    * One POST of {@code application/x-www-form-urlencoded}.
    *
-   * @return the status, or {@link #NO_ANSWER}
+   * @return the status, {@link #NO_ANSWER} or {@link #LATER}
    */
   int post(String url, Map<String, String> form);
 }

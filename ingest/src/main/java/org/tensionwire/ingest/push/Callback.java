@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers what hubs ask of the callback, by the W3C's WebSub: it confirms only what was asked for,
- * and takes a push with a bad signature for nothing, though it says that all is well. Thread-safe.
+ * and takes a push with a bad signature for nothing, though it says that all is well. What may be
+ * for another instance is not here, but not gone either: hubs try again. Thread-safe.
  */
 public final class Callback {
   private static final Duration UNSTATED_LEASE = Duration.ofDays(1);
   private static final int MAX_CHALLENGE = 4_096;
   private static final Reply ACCEPTED = new Reply(202, "");
+  private static final Reply NOT_NOW = new Reply(503, "");
   private static final Reply NOT_FOUND = new Reply(404, "");
 
   private final Subscriptions subscriptions;
@@ -38,10 +40,17 @@ public final class Callback {
     this.subscriptions = subscriptions;
   }
 
+  /** Whether the body of a call to such an address is worth reading. */
+  public boolean expects(String step) {
+    return subscriptions.find(step) != null;
+  }
+
   public Reply answer(Request request) {
     Subscription known = subscriptions.find(request.step());
     if (known == null) {
-      return told(PushOutcome.UNKNOWN, NOT_FOUND);
+      return Tokens.isCallback(request.step())
+          ? told(PushOutcome.ELSEWHERE, NOT_NOW)
+          : told(PushOutcome.UNKNOWN, NOT_FOUND);
     }
     return switch (request.method()) {
       case "GET" -> intent(known, request.query());

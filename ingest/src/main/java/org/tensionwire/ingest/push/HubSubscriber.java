@@ -47,6 +47,9 @@ public final class HubSubscriber implements Push {
     Subscription asked = subscriptions.ask(feedId, hub);
     if (asked != null) {
       int status = web.post(hub.getHub(), form(asked));
+      if (status == FormSender.LATER) {
+        subscriptions.postponed(feedId);
+      }
       LOG.debug("asked the hub of {} for a subscription: {}", feedId, status);
     }
     return hub;

@@ -13,7 +13,9 @@ public enum PushOutcome {
   /** A push without a good signature; ignored. */
   BAD_SIGNATURE,
   TOO_LARGE,
-  /** Nobody here asked for it. */
+  /** For a feed that another instance may own; its hub is asked to try again. */
+  ELSEWHERE,
+  /** Nobody asked for it. */
   UNKNOWN;
 
   public String code() {

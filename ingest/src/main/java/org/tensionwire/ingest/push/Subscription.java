@@ -35,6 +35,17 @@ record Subscription(
     return new Subscription(feedId, hub, secret, now, attempts + 1, lease, since);
   }
 
+  /** It was not sent, so the next poll asks as if this had never been. */
+  Subscription notAsked() {
+    return new Subscription(
+        feedId, hub, secret, Instant.EPOCH, Math.max(0, attempts - 1), lease, since);
+  }
+
+  /** Granted, and nearly run out. */
+  boolean isToBeRenewed(Instant now) {
+    return attempts == 0 && lease != null && isRunningOut(now);
+  }
+
   Subscription granted(Duration granted, Instant now) {
     return new Subscription(feedId, hub, secret, askedAt, 0, granted, now);
   }

@@ -49,7 +49,13 @@ public final class Subscriptions {
     return asked;
   }
 
-  synchronized void forget(String feedId) {
+  /** The hub could not be asked after all, since its site must be left alone. */
+  synchronized void postponed(String feedId) {
+    byFeed.computeIfPresent(feedId, (id, known) -> known.notAsked());
+  }
+
+  /** The feed is no longer this instance's, or no longer offers a hub. */
+  public synchronized void forget(String feedId) {
     Subscription known = byFeed.remove(feedId);
     if (known != null) {
       feeds.remove(known.hub().getCallback());
@@ -93,7 +99,7 @@ public final class Subscriptions {
       return true;
     }
     Subscription known = byFeed.get(feedId);
-    return known != null && known.attempts() == 0 && known.isRunningOut(clock.instant());
+    return known != null && known.isToBeRenewed(clock.instant());
   }
 
   void count(PushOutcome outcome) {

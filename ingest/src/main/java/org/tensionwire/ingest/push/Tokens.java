@@ -17,6 +17,11 @@ final class Tokens {
     return random(CALLBACK);
   }
 
+  /** Whether an instance may have given out such a callback. */
+  static boolean isCallback(String step) {
+    return step.matches("[0-9a-f]{" + 2 * CALLBACK + "}");
+  }
+
   static String secret() {
     return random(SECRET);
   }

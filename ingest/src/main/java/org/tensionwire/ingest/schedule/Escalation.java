@@ -35,6 +35,7 @@ public final class Escalation {
     if (at.isBefore(now.minus(memory()))) {
       return;
     }
+    stories.values().removeIf(minutes -> minutes.lastKey() < minute(now.minus(memory())));
     stories.compute(
         feedId,
         (id, known) -> {
@@ -44,6 +45,16 @@ public final class Escalation {
           minutes.merge(minute(at), 1, Integer::sum);
           return minutes;
         });
+  }
+
+  /** The feed is no more. */
+  public void forget(String feedId) {
+    stories.remove(feedId);
+  }
+
+  /** How many are known to have reported anything. */
+  int feeds() {
+    return stories.size();
   }
 
   public boolean isEscalating(String feedId, Instant now) {

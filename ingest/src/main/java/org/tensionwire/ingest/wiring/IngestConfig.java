@@ -110,7 +110,7 @@ public record IngestConfig(
     return with(draft -> draft.courtesy = other);
   }
 
-  public IngestConfig withPush(PushConfig hubs) {
+  public IngestConfig withPush(@Nullable PushConfig hubs) {
     return with(draft -> draft.push = hubs);
   }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -29,8 +28,6 @@ import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.poll.PollOutcome;
 import org.tensionwire.ingest.wiring.DefinitionReader.Reading;
 import org.tensionwire.ingest.wiring.IngestStatus.State;
-import org.tensionwire.pipeline.FeedDefinition;
-import org.tensionwire.pipeline.FeedState;
 
 /**
  * The one thread that owns Kafka: learns which feeds are its own, lets the pool poll what is due,
@@ -70,7 +67,7 @@ final class IngestLoop implements Runnable {
       Outbox outbox,
       PollPool pool,
       Turns turns,
-      BiPredicate<FeedDefinition, FeedState> hurried,
+      Hurry hurry,
       IngestMeter meter,
       InstantSource clock,
       Duration drain) {}
@@ -83,7 +80,7 @@ final class IngestLoop implements Runnable {
     this.definitions = tools.definitions();
     this.outbox = tools.outbox();
     this.pool = tools.pool();
-    this.owned = new OwnedFeeds(tools.turns(), tools.hurried());
+    this.owned = new OwnedFeeds(tools.turns(), tools.hurry());
     this.meter = tools.meter();
     this.clock = tools.clock();
     this.drain = tools.drain();

@@ -1,7 +1,6 @@
 package org.tensionwire.ingest.wiring;
 
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -15,6 +14,7 @@ import org.tensionwire.ingest.courtesy.HostGate;
 import org.tensionwire.ingest.courtesy.OptOut;
 import org.tensionwire.ingest.courtesy.Permission;
 import org.tensionwire.ingest.courtesy.PoliteFetcher;
+import org.tensionwire.ingest.courtesy.PoliteSender;
 import org.tensionwire.ingest.courtesy.Robots;
 import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.courtesy.UserAgent;
@@ -31,8 +31,6 @@ import org.tensionwire.ingest.push.HubSubscriber;
 import org.tensionwire.ingest.push.Push;
 import org.tensionwire.ingest.push.Subscriptions;
 import org.tensionwire.ingest.schedule.Escalation;
-import org.tensionwire.pipeline.FeedDefinition;
-import org.tensionwire.pipeline.FeedState;
 import org.tensionwire.pipeline.TaggedStory;
 import org.tensionwire.schemas.serde.RegistryClient;
 import org.tensionwire.schemas.serde.SchemaIds;
@@ -79,7 +77,7 @@ public final class IngestService implements AutoCloseable {
             new FeedParser(config.clock()),
             config.schedule(),
             escalation,
-            push(web),
+            push(new PoliteSender(web, gate, config.courtesy().optOut())),
             config.clock());
     pool = new PollPool(poller, config.concurrency());
     Haste haste = new Haste(config.schedule(), escalation, config.clock());
@@ -89,7 +87,7 @@ public final class IngestService implements AutoCloseable {
             tools(
                 pool,
                 new Turns(gate, config.concurrency()),
-                (feed, state) -> haste.isDue(feed, state) || pushed.isDue(state)));
+                new Hurries(haste, pushed, escalation, subscriptions)));
     thread = new Thread(loop, "ingest");
     thread.start();
     follower = follower(escalation);
@@ -164,8 +162,7 @@ public final class IngestService implements AutoCloseable {
         config.clock());
   }
 
-  private IngestLoop.Tools tools(
-      PollPool polls, Turns turns, BiPredicate<FeedDefinition, FeedState> hurried) {
+  private IngestLoop.Tools tools(PollPool polls, Turns turns, Hurry hurry) {
     SchemaIds registry = new RegistryClient(config.registry());
     String prefix = config.topicPrefix();
     return new IngestLoop.Tools(
@@ -188,7 +185,7 @@ public final class IngestService implements AutoCloseable {
         new Outbox(prefix, registry, config.clock()),
         polls,
         turns,
-        hurried,
+        hurry,
         meter,
         config.clock(),
         config.drain());

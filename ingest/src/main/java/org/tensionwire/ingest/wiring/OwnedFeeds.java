@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.http.WebHost;
@@ -24,7 +23,7 @@ import org.tensionwire.pipeline.FeedState;
 final class OwnedFeeds {
   private final Map<Integer, Share> shares = new HashMap<>();
   private final Turns turns;
-  private final BiPredicate<FeedDefinition, FeedState> hurried;
+  private final Hurry hurry;
   private long epochs;
 
   private static final class Share {
@@ -47,11 +46,11 @@ final class OwnedFeeds {
   }
 
   /**
-   * @param hurried says of a feed that it is due before its time
+   * @param hurry says of a feed that it is due before its time
    */
-  OwnedFeeds(Turns turns, BiPredicate<FeedDefinition, FeedState> hurried) {
+  OwnedFeeds(Turns turns, Hurry hurry) {
     this.turns = turns;
-    this.hurried = hurried;
+    this.hurry = hurry;
   }
 
   void assign(int partition) {
@@ -61,7 +60,10 @@ final class OwnedFeeds {
   }
 
   void revoke(int partition) {
-    shares.remove(partition);
+    Share share = shares.remove(partition);
+    if (share != null) {
+      share.feeds.keySet().forEach(hurry::lost);
+    }
   }
 
   /** Begins every ownership anew, keeping the definitions. */
@@ -104,6 +106,7 @@ final class OwnedFeeds {
     Share share = shares.get(partition);
     if (share != null) {
       share.feeds.remove(feedId);
+      hurry.removed(feedId);
     }
   }
 
@@ -152,7 +155,7 @@ final class OwnedFeeds {
   private boolean isDue(Feed feed, @Nullable FeedState state, Instant now) {
     return state == null
         || !state.getNextPollAt().isAfter(now)
-        || hurried.test(feed.definition, state);
+        || hurry.isDue(feed.definition, state);
   }
 
   private static Instant dueAt(PollTicket ticket) {

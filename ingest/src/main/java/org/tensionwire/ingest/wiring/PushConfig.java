@@ -5,7 +5,7 @@ import java.net.URI;
 /**
  * Where hubs reach an instance.
  *
- * @param callback public address below which they call; each instance needs its own
+ * @param callback public address below which they call; each instance does best with its own
  * @param port on which the instance listens, on every interface; 0 for any free one
  */
 public record PushConfig(URI callback, int port) {

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,23 @@ final class PushServer implements AutoCloseable {
   private static final int MAX_BODY = 5 * 1024 * 1024;
   private static final int THREADS = 16;
   private static final int WAITING = 256;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int NOT_NOW = 503;
 
   private final HttpServer server;
   private final ThreadPoolExecutor threads;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(PushServer::thread);
   private final Callback callback;
 
   PushServer(int port, Callback callback) {
+    this(port, callback, LIMIT);
+  }
+
+  /**
+   * @param limit for one call, from its first byte to our last
+   */
+  PushServer(int port, Callback callback, Duration limit) {
     this.callback = callback;
     this.threads =
         new ThreadPoolExecutor(
@@ -43,7 +57,7 @@ final class PushServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot listen for hubs on port " + port, e);
     }
-    server.setExecutor(threads);
+    server.setExecutor(new Deadlines(threads, watch, limit));
     server.createContext("/", this::handle);
     server.start();
   }
@@ -64,6 +78,9 @@ final class PushServer implements AutoCloseable {
       byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
       exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+      if (reply.status() == NOT_NOW) {
+        exchange.getResponseHeaders().set("Retry-After", "60");
+      }
       exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     } catch (RuntimeException e) {
@@ -71,14 +88,15 @@ final class PushServer implements AutoCloseable {
     }
   }
 
-  private static Callback.Request request(HttpExchange exchange) throws IOException {
+  private Callback.Request request(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    String step = path.substring(path.lastIndexOf('/') + 1);
     return new Callback.Request(
         exchange.getRequestMethod(),
-        path.substring(path.lastIndexOf('/') + 1),
+        step,
         query(exchange.getRequestURI().getRawQuery()),
         exchange.getRequestHeaders().getFirst("X-Hub-Signature"),
-        body(exchange));
+        callback.expects(step) ? body(exchange) : new byte[0]);
   }
 
   private static byte @Nullable [] body(HttpExchange exchange) throws IOException {
@@ -105,5 +123,6 @@ final class PushServer implements AutoCloseable {
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+    watch.shutdownNow();
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tensionwire.ingest.http.FormSender;
 import org.tensionwire.pipeline.FeedHub;
 
 class CallbackTest {
@@ -188,7 +189,45 @@ class CallbackTest {
 
     // Then
     assertThat(none).isNull();
-    assertThat(intent("subscribe", "https://news.example/self", "c").status()).isEqualTo(404);
+    assertThat(intent("subscribe", "https://news.example/self", "c").status()).isEqualTo(503);
+    assertThat(subscriptions.counts()).isEqualTo(Map.of("elsewhere", 1L));
+  }
+
+  @Test
+  void shouldHaveAPushTriedAgainThatMayBeForAnotherInstance() throws Exception {
+    // Given
+    String signature = "sha256=" + hmac("HmacSHA256", secret(), BODY);
+    subscriptions.forget("news");
+
+    // When
+    Callback.Reply reply = push(signature);
+
+    // Then
+    assertThat(reply.status()).isEqualTo(503);
+    assertThat(callback.expects(hub.getCallback())).isFalse();
+    assertThat(subscriptions.isDue("news")).isFalse();
+    assertThat(subscriptions.counts()).isEqualTo(Map.of("elsewhere", 1L));
+  }
+
+  @Test
+  void shouldAskAtTheNextPollWhereTheHubMustBeLeftAloneForNow() {
+    // Given
+    List<Integer> statuses = new ArrayList<>(List.of(FormSender.LATER, FormSender.LATER, 202));
+    Subscriptions others = new Subscriptions(now::get);
+    HubSubscriber waiting =
+        new HubSubscriber(
+            URI.create("https://wire.example/hubs"), (url, form) -> statuses.remove(0), others);
+
+    // When
+    waiting.follow("news", hub, null);
+    boolean hurried = others.isDue("news");
+    waiting.follow("news", hub, null);
+    waiting.follow("news", hub, null);
+    waiting.follow("news", hub, null);
+
+    // Then
+    assertThat(statuses).isEmpty();
+    assertThat(hurried).isFalse();
   }
 
   @Test

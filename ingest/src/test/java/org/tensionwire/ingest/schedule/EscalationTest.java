@@ -60,6 +60,26 @@ class EscalationTest {
   }
 
   @Test
+  void shouldKnowNothingOfAFeedThatIsNoMore() {
+    reported(3, Duration.ZERO);
+    escalation.forget("gazette");
+
+    assertThat(isEscalating(Duration.ZERO)).isFalse();
+  }
+
+  @Test
+  void shouldForgetFeedsThatReportedNothingForADay() {
+    reported(3, Duration.ZERO);
+    escalation.reported("other", NOW, NOW);
+    int both = escalation.feeds();
+    Instant later = NOW.plus(Duration.ofHours(25));
+    escalation.reported("other", later, later);
+
+    assertThat(both).isEqualTo(2);
+    assertThat(escalation.feeds()).isEqualTo(1);
+  }
+
+  @Test
   void shouldNotCountWhatIsNotYet() {
     reported(9, Duration.ofMinutes(-10));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.courtesy.HostGate;
 import org.tensionwire.ingest.courtesy.Turns;
 import org.tensionwire.ingest.http.FetchResult;
+import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.FeedState;
 
 class OwnedFeedsTest {
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
@@ -64,6 +67,41 @@ class OwnedFeedsTest {
 
     assertThat(due(NOW, 9)).containsExactly("b");
     assertThat(due(NOW, 9)).isEmpty();
+  }
+
+  @Test
+  void shouldSayWhichFeedsAreNoLongerItsOwn() {
+    List<String> told = new ArrayList<>();
+    OwnedFeeds telling =
+        new OwnedFeeds(
+            new Turns(gate, 9),
+            new Hurry() {
+              @Override
+              public boolean isDue(FeedDefinition feed, FeedState state) {
+                return false;
+              }
+
+              @Override
+              public void lost(String feedId) {
+                told.add("lost " + feedId);
+              }
+
+              @Override
+              public void removed(String feedId) {
+                told.add("removed " + feedId);
+              }
+            });
+    telling.assign(0);
+    telling.assign(1);
+    telling.define(0, Samples.feed("a", A));
+    telling.define(0, Samples.feed("a2", A2));
+    telling.define(1, Samples.feed("b", B));
+
+    telling.remove(0, "a2");
+    telling.revoke(0);
+    telling.revoke(7);
+
+    assertThat(told).containsExactly("removed a2", "lost a");
   }
 
   @Test

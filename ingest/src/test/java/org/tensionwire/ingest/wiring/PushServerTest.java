@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -146,6 +147,42 @@ class PushServerTest {
     assertThat(subscriptions.isDue("news")).isFalse();
     assertThat(subscriptions.counts())
         .isEqualTo(Map.of("unknown", 2L, "bad_signature", 1L, "too_large", 1L));
+  }
+
+  @Test
+  void shouldHaveTheHubTryAgainWhereAnotherInstanceMayOwnTheFeed() throws Exception {
+    // Given
+    subscribe();
+    subscriptions.forget("news");
+
+    // When
+    HttpResponse<String> pushed =
+        post(form.get().get("hub.callback"), form.get().get("hub.secret"), 6 * 1024 * 1024);
+
+    // Then
+    assertThat(pushed.statusCode()).isEqualTo(503);
+    assertThat(pushed.headers().firstValue("Retry-After")).hasValue("60");
+    assertThat(subscriptions.counts()).isEqualTo(Map.of("elsewhere", 1L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"POST /x HTTP/1.1\r\nHost", "POST /TOKEN HTTP/1.1\r\nContent-Length: 9\r\n\r\nab"})
+  void shouldHangUpOnACallerThatDoesNotComeToAnEnd(String beginning) throws Exception {
+    // Given
+    String token = subscribe().getCallback();
+    try (PushServer hasty = new PushServer(0, new Callback(subscriptions), Duration.ofMillis(200));
+        Socket caller = new Socket(InetAddress.getLoopbackAddress(), hasty.port())) {
+      caller.setSoTimeout(30_000);
+
+      // When
+      String begun = beginning.replace("TOKEN", token);
+      caller.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+
+      // Then
+      assertThat(caller.getInputStream().read()).isEqualTo(-1);
+      assertThat(subscriptions.isDue("news")).isFalse();
+    }
   }
 
   @Test
