@@ -56,7 +56,9 @@ final class Relation {
     String now = standing.map(Incident::getIncidentId).orElse(id);
     if (!reported.contains(now)) {
       reported.add(now);
-      standing.ifPresent(incident -> incidents.put(Incidents.withdraw(incident, story)));
+      standing
+          .filter(this::lists)
+          .ifPresent(incident -> incidents.put(Incidents.withdraw(incident, story)));
     }
   }
 
@@ -146,13 +148,14 @@ final class Relation {
       incidents
           .find(id)
           .filter(incident -> !reported.contains(incident.getIncidentId()))
-          .filter(incident -> incident.getReports().stream().anyMatch(this::isMine))
+          .filter(this::lists)
           .ifPresent(incident -> incidents.put(Incidents.drop(incident, story)));
     }
   }
 
-  private boolean isMine(Report report) {
-    return report.getStoryId().equals(story.getStoryId());
+  private boolean lists(Incident incident) {
+    return incident.getReports().stream()
+        .anyMatch(report -> report.getStoryId().equals(story.getStoryId()));
   }
 
   Related result() {

@@ -83,6 +83,24 @@ class IncidentStateTest {
       assertThat(kinds(incident)).containsExactly("first_reported");
     }
 
+    @Test
+    void shouldHearAnotherOwnerBehindHundredsOfCopies() {
+      // Given
+      for (int each = 0; each < 400; each++) {
+        relate(story("s" + each, strike("baghdad").build()).setFingerprint("wire"));
+      }
+
+      // When
+      Incident heard = relate(story("t1", strike("baghdad").build()));
+      Incident copied = relate(story("t2", strike("baghdad").build()).setFingerprint("wire"));
+      Incident withdrawn = relate(again("s399", 2, "WITHDRAWN"));
+
+      // Then
+      assertThat(counts(heard)).containsExactly(2, 0, 2, 298);
+      assertThat(copied.getReports()).isEqualTo(heard.getReports());
+      assertThat(withdrawn.getVersion()).isEqualTo(copied.getVersion());
+    }
+
     private List<Integer> counts(Incident incident) {
       return List.of(
           incident.getOwners(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tensionwire.contract.Change;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.pipeline.TaggedStory;
 
@@ -92,6 +93,14 @@ class EventContractTest {
         breach(Reason.MISSING_DYAD, "dyads", s -> s.setDyads(List.of())),
         breach(Reason.UNKNOWN_WORD, "dyads", s -> s.setDyads(List.of("IRN-USA"))),
         breach(Reason.UNKNOWN_WORD, "direction", s -> s.setDirection("up")),
+        breach(
+            Reason.UNKNOWN_WORD,
+            "changes.fact",
+            s -> s.setChanges(List.of(new Change("mood", null, "grim")))),
+        breach(
+            Reason.TOO_LONG,
+            "changes.after",
+            s -> s.setChanges(List.of(new Change("headline", null, "x".repeat(201))))),
         breach(Reason.UNKNOWN_WORD, "novelty", s -> s.setNovelty("OLD")),
         breach(
             Reason.MISSING_EVIDENCE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tensionwire.contract.Change;
 import org.tensionwire.contract.Event;
 import org.tensionwire.pipeline.TaggedStory;
 
@@ -17,6 +18,7 @@ class StoryEventTest {
             .setNovelty("COPY")
             .setCorrectionNote("The boat's name was wrong.")
             .setWithdrawalReason("gone")
+            .setChanges(List.of(new Change("place", "Basra", "Umm Qasr")))
             .build();
 
     Event event = StoryEvent.of(story);

@@ -66,9 +66,16 @@ public final class Facts {
 
   private static void put(Map<String, String> facts, String name, @Nullable Object value) {
     if (value != null) {
-      String text = value.toString();
-      facts.put(name, text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + '…');
+      facts.put(name, shortened(value.toString()));
     }
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = LONGEST - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
   }
 
   /** In a fixed order, each fact once. */

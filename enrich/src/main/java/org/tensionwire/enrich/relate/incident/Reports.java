@@ -13,7 +13,7 @@ import org.tensionwire.pipeline.TaggedStory;
 
 /** The reports of one incident, the earliest first. */
 public record Reports(List<Report> all) {
-  /** Further ones still make events, but are not listed in the incident. */
+  /** Beyond it a report takes the place of one that counts less; see {@link Crowd}. */
   static final int MAX = 300;
 
   static final String WITHDRAWN = "WITHDRAWN";
@@ -57,7 +57,7 @@ public record Reports(List<Report> all) {
 
   Reports with(Report report) {
     List<Report> others = without(report.getStoryId());
-    if (others.size() < MAX) {
+    if (others.size() < MAX || Crowd.makesWay(others, report)) {
       others.add(report);
     }
     others.sort(EARLIEST_FIRST);
