@@ -158,16 +158,25 @@ final class Relation {
         .anyMatch(report -> report.getStoryId().equals(story.getStoryId()));
   }
 
+  /** Under the ids as they stand, should incidents have been merged for this very story. */
+  private List<String> standing() {
+    return reported.stream()
+        .map(id -> incidents.find(id).map(Incident::getIncidentId).orElse(id))
+        .distinct()
+        .toList();
+  }
+
   Related result() {
+    List<String> standing = standing();
     TaggedStory related =
         TaggedStory.newBuilder(story)
             .setCopyOf(copyOf)
-            .setIncidentIds(reported)
+            .setIncidentIds(standing)
             .setNovelty(novelty().name())
             .setChanges(changes())
             .build();
     StoryReports reports =
-        new StoryReports(story.getFingerprint(), copyOf, reported, facts(), story.getFetchedAt());
+        new StoryReports(story.getFingerprint(), copyOf, standing, facts(), story.getFetchedAt());
     return new Related(related, incidents.changed(), reports, texts, candidates);
   }
 

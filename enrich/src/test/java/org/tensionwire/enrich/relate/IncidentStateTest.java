@@ -301,6 +301,21 @@ class IncidentStateTest {
   }
 
   @Nested
+  class Size {
+
+    @Test
+    void shouldNotLetLongTextsOfStrangersSwellAnIncident() {
+      Action action = strike("baghdad").setAttributedTo("a source ".repeat(50)).build();
+
+      Incident incident = relate(story("s1", action).setTitle("word ".repeat(1_000)));
+
+      assertThat(incident.getTitle()).hasSize(300).endsWith("…");
+      assertThat(incident.getReports().get(0).getTitle()).hasSize(300);
+      assertThat(incident.getReports().get(0).getAttributedTo()).hasSize(120);
+    }
+  }
+
+  @Nested
   class Severity {
 
     @Test

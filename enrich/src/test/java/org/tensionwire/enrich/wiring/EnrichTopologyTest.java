@@ -62,6 +62,10 @@ class EnrichTopologyTest {
     Incident incident = only(wire.incidents());
     assertThat(story.getIncidentIds()).containsExactly(incident.getIncidentId());
     assertThat(incident.getVersion()).isEqualTo(1);
+    Report report = only(incident.getReports());
+    assertThat(report.getPublisher()).isEqualTo(story.getPublisher());
+    assertThat(report.getPublisher().getOwner()).isEqualTo("courier-owner");
+    assertThat(report.getLanguage()).isEqualTo(story.getLanguage());
     assertThat(outcomes()).containsExactly("published null 1");
     assertThat(wire.deadLetters()).isEmpty();
   }

@@ -66,16 +66,8 @@ public final class Facts {
 
   private static void put(Map<String, String> facts, String name, @Nullable Object value) {
     if (value != null) {
-      facts.put(name, shortened(value.toString()));
+      facts.put(name, Brief.of(value.toString(), LONGEST));
     }
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = LONGEST - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
   }
 
   /** In a fixed order, each fact once. */

@@ -22,7 +22,7 @@ public final class Incidents {
             .setIncidentId(id)
             .setVersion(0)
             .setSample(story.getSample())
-            .setTitle(story.getTitle())
+            .setTitle(report.getTitle())
             .setType(action.getType())
             .setActor(action.getActor())
             .setRecipient(action.getRecipient())

@@ -9,12 +9,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
 import org.tensionwire.contract.Report;
+import org.tensionwire.enrich.relate.change.Brief;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** The reports of one incident, the earliest first. */
 public record Reports(List<Report> all) {
   /** Beyond it a report takes the place of one that counts less; see {@link Crowd}. */
   static final int MAX = 300;
+
+  private static final int LONGEST_TITLE = 300;
+  private static final int LONGEST_SOURCE = 120;
 
   static final String WITHDRAWN = "WITHDRAWN";
 
@@ -38,7 +42,7 @@ public record Reports(List<Report> all) {
         .setStoryId(story.getStoryId())
         .setRevision(story.getRevision())
         .setStatus(story.getStatus())
-        .setTitle(story.getTitle())
+        .setTitle(Brief.of(story.getTitle(), LONGEST_TITLE))
         .setUrl(story.getUrl())
         .setPublisher(story.getPublisher())
         .setLanguage(story.getLanguage())
@@ -51,8 +55,13 @@ public record Reports(List<Report> all) {
         .setKilledMin(action.getKilledMin())
         .setKilledMax(action.getKilledMax())
         .setInjuredMin(action.getInjuredMin())
-        .setAttributedTo(action.getAttributedTo())
+        .setAttributedTo(source(action))
         .build();
+  }
+
+  private static @Nullable String source(Action action) {
+    String source = action.getAttributedTo();
+    return source == null ? null : Brief.of(source, LONGEST_SOURCE);
   }
 
   Reports with(Report report) {
