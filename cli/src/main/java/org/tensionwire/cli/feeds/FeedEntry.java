@@ -23,6 +23,7 @@ final class FeedEntry {
           "pollInterval",
           "fetchPages",
           "sample",
+          "aggregator",
           "notes",
           "affiliationSource",
           "verified");
@@ -66,7 +67,9 @@ final class FeedEntry {
         feed.optional("site", Values::webAddress, WEB_SHAPE).orElse(null),
         feed.optional("affiliationSource", text -> true, TEXT_SHAPE).orElse(null),
         verified(feed),
-        null);
+        null,
+        flag(feed, "aggregator", false),
+        List.of());
   }
 
   private static @Nullable LocalDate verified(Fields feed) {

@@ -33,7 +33,8 @@ public record FeedFile(List<FeedDefinition> feeds, List<Fault> faults) {
     List<Fault> faults = new ArrayList<>();
     List<FeedDefinition> feeds = new ArrayList<>();
     YamlTree.read(text, faults).ifPresent(root -> collect(root, feeds, faults));
-    return new FeedFile(feeds, faults.stream().sorted((a, b) -> a.line() - b.line()).toList());
+    return new FeedFile(
+        Outlets.among(feeds), faults.stream().sorted((a, b) -> a.line() - b.line()).toList());
   }
 
   private static void collect(YamlNode root, List<FeedDefinition> feeds, List<Fault> faults) {

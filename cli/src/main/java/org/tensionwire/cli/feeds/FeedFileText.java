@@ -50,6 +50,9 @@ public final class FeedFileText {
     if (feed.getSample()) {
       node.put("sample", true);
     }
+    if (feed.getAggregator()) {
+      node.put("aggregator", true);
+    }
     put(node, "affiliationSource", feed.getAffiliationSource());
     put(node, "notes", feed.getNotes());
     return node.put(

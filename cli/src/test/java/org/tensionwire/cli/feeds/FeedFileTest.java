@@ -1,6 +1,7 @@
 package org.tensionwire.cli.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tensionwire.pipeline.FeedDefinition;
+import org.tensionwire.pipeline.Outlet;
 
 class FeedFileTest {
   private static final String GOOD =
@@ -56,6 +58,30 @@ class FeedFileTest {
     assertThat(feed.getFetchPages()).isTrue();
     assertThat(feed.getPollIntervalSeconds()).isNull();
     assertThat(feed.getPublisher().getTier()).isEqualTo("unknown");
+  }
+
+  @Test
+  void shouldTellAnAggregatorTheOtherPublishersOfTheFile() {
+    // Given
+    String gatherer =
+        """
+        - {id: gatherer, url: 'https://g.example/rss', aggregator: true, publisher: {id: g, name: G}}
+        - {id: quay-sport, url: 'https://quay-times.example/sport', site: 'https://quay.example/',
+           publisher: {id: quay-sport, name: Quay Sport, owner: quay-group}}
+        """;
+
+    // When
+    FeedFile file = read(GOOD + gatherer);
+
+    // Then
+    assertThat(file.faults()).isEmpty();
+    assertThat(file.feeds().get(0).getOutlets()).isEmpty();
+    assertThat(file.feeds().get(1).getOutlets())
+        .extracting(Outlet::getSite, outlet -> outlet.getPublisher().getOwner())
+        .containsExactly(
+            tuple("https://quay-times.example/rss.xml", "quay-group"),
+            tuple("https://quay.example/", "quay-group"));
+    assertThat(read(FeedFileText.of(file.feeds())).feeds()).isEqualTo(file.feeds());
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published null where missing or impossible
  * @param updated null where missing or impossible
  * @param dateFlaw why {@code published} is null; null where it is not
+ * @param source address of the site that the item was taken from; null where the feed names none
  * @param refusedLink the only link that the item gives, where its scheme is dangerous; else null
  */
 public record FeedEntry(
@@ -27,6 +28,7 @@ public record FeedEntry(
     List<Enclosure> enclosures,
     @Nullable String language,
     @Nullable DateFlaw dateFlaw,
+    @Nullable String source,
     @Nullable String refusedLink) {
 
   public FeedEntry {
@@ -65,6 +67,7 @@ public record FeedEntry(
         enclosures,
         language,
         published == null ? DateFlaw.DATE_MISSING : null,
+        null,
         null);
   }
 

@@ -13,7 +13,8 @@ record ItemFacts(
     @Nullable String link,
     DateReading published,
     DateReading updated,
-    @Nullable String language) {
+    @Nullable String language,
+    @Nullable String source) {
 
   static ItemFacts rss(Children item, Bases bases, FeedDates dates) {
     Element guid = child(item, "guid");
@@ -36,7 +37,8 @@ record ItemFacts(
         ItemLink.rss(item, guid, bases),
         DateReading.best(issued, dated, changed),
         DateReading.best(changed, dated),
-        Language.of(item, dates.language()));
+        Language.of(item, dates.language()),
+        source(item));
   }
 
   static ItemFacts atom(Children entry, Bases bases, FeedDates dates) {
@@ -55,7 +57,19 @@ record ItemFacts(
         ItemLink.atom(entry, identity, bases),
         DateReading.best(issued, changed),
         changed,
-        Language.of(entry, dates.language()));
+        Language.of(entry, dates.language()),
+        atomSource(entry, bases));
+  }
+
+  /** The address in RSS's own {@code source}; its text is a name that anybody may bear. */
+  private static @Nullable String source(Children item) {
+    Element source = child(item, "source");
+    return source == null ? null : Text.nonEmpty(source.getAttributeValue("url"));
+  }
+
+  private static @Nullable String atomSource(Children entry, Bases bases) {
+    Element source = entry.first("source", entry.namespace());
+    return source == null ? null : AtomLink.of(Children.of(source), bases);
   }
 
   private static @Nullable String rssId(Children item, @Nullable Element guid) {

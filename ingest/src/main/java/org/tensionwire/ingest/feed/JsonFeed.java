@@ -95,6 +95,7 @@ final class JsonFeed {
         enclosures(item),
         own != null ? own : language,
         published.flaw(),
+        null,
         null);
   }
 

@@ -118,6 +118,7 @@ final class RomeReader {
         enclosures(item, extras),
         facts.language(),
         facts.published().flaw(),
+        facts.source(),
         null);
   }
 

@@ -27,7 +27,7 @@ record RawStories(FeedDefinition definition, ParsedFeed feed, String traceId) {
         .setFeedId(definition.getFeedId())
         .setItemKey(item.key())
         .setSample(definition.getSample())
-        .setPublisher(definition.getPublisher())
+        .setPublisher(Outlets.publisher(definition, entry))
         .setFeedTitle(cut(feed.title(), MAX_TITLE))
         .setFeedUrl(definition.getUrl())
         .setUrl(item.url())
