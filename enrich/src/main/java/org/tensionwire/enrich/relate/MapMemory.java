@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.enrich.relate.copy.FirstText;
 import org.tensionwire.enrich.relate.match.Candidates;
+import org.tensionwire.enrich.relate.match.Matcher;
+import org.tensionwire.enrich.relate.match.Profile;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** Remembers everything, in maps; for files of stories and for tests. For one thread. */
@@ -13,6 +15,7 @@ public final class MapMemory implements Memory {
   private final Map<String, FirstText> texts = new HashMap<>();
   private final Map<String, StoryReports> stories = new HashMap<>();
   private final Map<String, Candidates> candidates = new HashMap<>();
+  private final Map<String, Profile> profiles = new HashMap<>();
   private final Map<String, Incident> incidents = new HashMap<>();
 
   /** Relates a story and keeps what was learnt. */
@@ -20,6 +23,7 @@ public final class MapMemory implements Memory {
     Related related = new Relater(this).relate(story);
     texts.putAll(related.texts());
     candidates.putAll(related.candidates());
+    profiles.putAll(related.profiles());
     related.incidents().forEach(this::keep);
     stories.put(story.getStoryId(), related.reports());
     return related;
@@ -27,6 +31,11 @@ public final class MapMemory implements Memory {
 
   void keep(Incident incident) {
     incidents.put(incident.getIncidentId(), incident);
+  }
+
+  void keep(Matcher matcher) {
+    candidates.putAll(matcher.learntCandidates());
+    profiles.putAll(matcher.learntProfiles());
   }
 
   /** The incidents by id. */
@@ -47,6 +56,11 @@ public final class MapMemory implements Memory {
   @Override
   public Optional<Candidates> candidates(String key) {
     return Optional.ofNullable(candidates.get(key));
+  }
+
+  @Override
+  public Optional<Profile> profile(String incidentId) {
+    return Optional.ofNullable(profiles.get(incidentId));
   }
 
   @Override

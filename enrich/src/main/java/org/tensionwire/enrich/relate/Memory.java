@@ -3,17 +3,15 @@ package org.tensionwire.enrich.relate;
 import java.util.Optional;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.enrich.relate.copy.FirstText;
-import org.tensionwire.enrich.relate.match.Candidates;
+import org.tensionwire.enrich.relate.match.Known;
 
 /**
  * What relating looks up. What it learns comes back in {@link Related} and is kept by the caller.
  */
-public interface Memory {
+public interface Memory extends Known {
   Optional<FirstText> text(String fingerprint);
 
   Optional<StoryReports> story(String storyId);
-
-  Optional<Candidates> candidates(String key);
 
   Optional<Incident> incident(String incidentId);
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.enrich.relate.copy.FirstText;
 import org.tensionwire.enrich.relate.match.Candidates;
+import org.tensionwire.enrich.relate.match.Profile;
 import org.tensionwire.pipeline.TaggedStory;
 
 /**
@@ -14,10 +15,12 @@ import org.tensionwire.pipeline.TaggedStory;
  * @param incidents the new state of every incident that changed
  * @param texts by fingerprint
  * @param candidates by key
+ * @param profiles by incident
  */
 public record Related(
     TaggedStory story,
     List<Incident> incidents,
     StoryReports reports,
     Map<String, FirstText> texts,
-    Map<String, Candidates> candidates) {}
+    Map<String, Candidates> candidates,
+    Map<String, Profile> profiles) {}

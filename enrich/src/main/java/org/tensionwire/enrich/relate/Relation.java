@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
 import org.tensionwire.contract.Change;
@@ -15,9 +17,9 @@ import org.tensionwire.enrich.relate.copy.FirstText;
 import org.tensionwire.enrich.relate.incident.IncidentBook;
 import org.tensionwire.enrich.relate.incident.Incidents;
 import org.tensionwire.enrich.relate.incident.Reports;
-import org.tensionwire.enrich.relate.match.Candidates;
-import org.tensionwire.enrich.relate.match.Candidates.Candidate;
 import org.tensionwire.enrich.relate.match.IncidentKey;
+import org.tensionwire.enrich.relate.match.Match;
+import org.tensionwire.enrich.relate.match.Matcher;
 import org.tensionwire.pipeline.TaggedStory;
 
 /** The relating of one story; used once. */
@@ -28,7 +30,7 @@ final class Relation {
   private final List<String> reported = new ArrayList<>();
   private final IncidentBook incidents;
   private final Map<String, FirstText> texts = new HashMap<>();
-  private final Map<String, Candidates> candidates = new HashMap<>();
+  private final Matcher matcher;
   private @Nullable String copyOf;
   private boolean founded;
   private boolean newFacts;
@@ -38,6 +40,7 @@ final class Relation {
     this.known = known;
     this.memory = memory;
     this.incidents = new IncidentBook(memory::incident);
+    this.matcher = new Matcher(story, memory, id -> incidents.find(id).isPresent());
   }
 
   /** The story's reports stay listed, but count no longer. */
@@ -76,35 +79,87 @@ final class Relation {
   }
 
   void report() {
-    boolean main = true;
-    for (Action action : story.getActions()) {
-      report(action, main);
-      main = false;
+    List<Action> actions = story.getActions();
+    if (!actions.isEmpty()) {
+      reportMain(actions.get(0));
+      actions.stream().skip(1).forEach(this::reportAlso);
     }
     newFacts |= story.getStatus().equals("CORRECTED");
     known.ifPresent(this::leave);
   }
 
-  private void report(Action action, boolean main) {
-    IncidentKey key = IncidentKey.of(story, action);
-    Candidates there = candidates(key);
-    Optional<Candidate> found = there.at(key.place(), key.country()).filter(this::isRemembered);
-    if (found.isEmpty() && !main) {
-      return;
+  private void reportMain(Action action) {
+    Optional<String> found = known.flatMap(this::stillReported).or(this::find);
+    String id = found.orElseGet(() -> IncidentKey.of(story, action).incidentId(story.getStoryId()));
+    report(id, action);
+    if (!wasReported(id)) {
+      matcher.learn(id, story.getFetchedAt());
     }
-    String id = found.map(this::standing).orElseGet(() -> key.incidentId(story.getStoryId()));
-    if (reported.contains(id)) {
-      return;
+  }
+
+  private Optional<String> stillReported(StoryReports before) {
+    return before.incidents().stream()
+        .limit(1)
+        .map(this::standing)
+        .flatMap(Optional::stream)
+        .filter(matcher::stillReports)
+        .findFirst();
+  }
+
+  private Optional<String> find() {
+    return matcher.find(mine()).map(this::join);
+  }
+
+  /** What nobody but this story's earlier revision reported says nothing about the revision. */
+  private Set<String> mine() {
+    return known.map(StoryReports::incidents).orElse(List.of()).stream()
+        .filter(id -> incidents.find(id).map(this::isMineAlone).orElse(true))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isMineAlone(Incident incident) {
+    return incident.getReports().stream().allMatch(this::isMine);
+  }
+
+  /** Where a story shows that two incidents are one, the elder stands for both. */
+  private String join(Match match) {
+    String id = standing(match.incident()).orElseThrow();
+    String twin = match.twin() == null ? id : standing(match.twin()).orElse(id);
+    if (twin.equals(id)) {
+      return id;
     }
+    String elder =
+        incidents
+            .merge(
+                incidents.find(id).orElseThrow(),
+                incidents.find(twin).orElseThrow(),
+                story.getFetchedAt())
+            .getIncidentId();
+    matcher.merge(elder, elder.equals(id) ? twin : id);
+    return elder;
+  }
+
+  private void reportAlso(Action action) {
+    matcher
+        .also(action)
+        .flatMap(this::standing)
+        .filter(id -> !reported.contains(id))
+        .ifPresent(id -> report(id, action));
+  }
+
+  private void report(String id, Action action) {
     reported.add(id);
     Report report = Reports.of(story, action, copyOf);
-    if (found.isEmpty()) {
+    if (incidents.find(id).isPresent()) {
+      add(id, action, report);
+    } else {
       founded = true;
       incidents.put(Incidents.found(id, story, action, report));
-    } else {
-      add(id, action, report);
     }
-    candidates.put(key.lookup(), there.with(candidate(id, key, found), story.getFetchedAt()));
+  }
+
+  private boolean wasReported(String id) {
+    return known.map(before -> before.incidents().contains(id)).orElse(false);
   }
 
   private void add(String id, Action action, Report report) {
@@ -114,33 +169,9 @@ final class Relation {
     incidents.put(after);
   }
 
-  /** A place that was unknown is the first one told. */
-  private static Candidate candidate(String id, IncidentKey key, Optional<Candidate> found) {
-    return found
-        .filter(candidate -> candidate.place() != null)
-        .orElseGet(
-            () ->
-                new Candidate(
-                    id,
-                    key.place(),
-                    key.country() != null
-                        ? key.country()
-                        : found.map(Candidate::country).orElse(null)));
-  }
-
-  private Candidates candidates(IncidentKey key) {
-    Candidates seen = candidates.get(key.lookup());
-    return seen != null
-        ? seen
-        : memory.candidates(key.lookup()).orElseGet(() -> Candidates.none(story.getFetchedAt()));
-  }
-
-  private boolean isRemembered(Candidate candidate) {
-    return incidents.find(candidate.incident()).isPresent();
-  }
-
-  private String standing(Candidate candidate) {
-    return incidents.find(candidate.incident()).orElseThrow().getIncidentId();
+  /** The id under which an incident stands now. */
+  private Optional<String> standing(String id) {
+    return incidents.find(id).map(Incident::getIncidentId);
   }
 
   private void leave(StoryReports before) {
@@ -177,7 +208,13 @@ final class Relation {
             .build();
     StoryReports reports =
         new StoryReports(story.getFingerprint(), copyOf, standing, facts(), story.getFetchedAt());
-    return new Related(related, incidents.changed(), reports, texts, candidates);
+    return new Related(
+        related,
+        incidents.changed(),
+        reports,
+        texts,
+        matcher.learntCandidates(),
+        matcher.learntProfiles());
   }
 
   /** A withdrawn story says nothing; it is compared with what it said should it come back. */

@@ -95,6 +95,7 @@ final class EnrichTopology {
                 Stores.TEXTS,
                 Stores.REPORTS,
                 Stores.CANDIDATES,
+                Stores.PROFILES,
                 Stores.INCIDENTS);
     related
         .flatMapValues(Result::stories, Named.as("related-stories"))

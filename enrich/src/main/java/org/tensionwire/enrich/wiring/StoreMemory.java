@@ -12,12 +12,14 @@ import org.tensionwire.enrich.relate.Related;
 import org.tensionwire.enrich.relate.StoryReports;
 import org.tensionwire.enrich.relate.copy.FirstText;
 import org.tensionwire.enrich.relate.match.Candidates;
+import org.tensionwire.enrich.relate.match.Profile;
 
 /** The memory of relating in state stores. Used by one thread. */
 final class StoreMemory implements Memory {
   private final Shelf<FirstText> texts;
   private final Shelf<StoryReports> reports;
   private final Shelf<Candidates> candidates;
+  private final Shelf<Profile> profiles;
   private final IncidentShelf incidents;
   private Instant now = Instant.EPOCH;
 
@@ -25,8 +27,9 @@ final class StoreMemory implements Memory {
     this.texts = Stores.textsOf(context);
     this.reports = Stores.reportsOf(context);
     this.candidates = Stores.candidatesOf(context);
+    this.profiles = Stores.profilesOf(context);
     this.incidents = incidents;
-    Stores.forgetting(context, Set.of(texts, reports, candidates, incidents.entries()));
+    Stores.forgetting(context, Set.of(texts, reports, candidates, profiles, incidents.entries()));
   }
 
   /** Event time of the record that is being related: what is older than a horizon is not seen. */
@@ -50,6 +53,11 @@ final class StoreMemory implements Memory {
   }
 
   @Override
+  public Optional<Profile> profile(String incidentId) {
+    return profiles.get(incidentId, now);
+  }
+
+  @Override
   public Optional<Incident> incident(String incidentId) {
     return incidents.get(incidentId, now);
   }
@@ -58,6 +66,7 @@ final class StoreMemory implements Memory {
   List<KeyValue<String, byte[]>> keep(Related related) {
     related.texts().forEach(texts::put);
     related.candidates().forEach(candidates::put);
+    related.profiles().forEach(profiles::put);
     reports.put(related.story().getStoryId(), related.reports());
     return related.incidents().stream()
         .map(incident -> KeyValue.pair(incident.getIncidentId(), incidents.put(incident)))

@@ -16,6 +16,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.tensionwire.enrich.relate.StoryReports;
 import org.tensionwire.enrich.relate.copy.FirstText;
 import org.tensionwire.enrich.relate.match.Candidates;
+import org.tensionwire.enrich.relate.match.Profile;
 import org.tensionwire.enrich.revise.StoryMemory;
 
 /** The state stores: their names, what they hold, and how long. */
@@ -24,6 +25,7 @@ final class Stores {
   static final String TEXTS = "texts";
   static final String REPORTS = "reports";
   static final String CANDIDATES = "candidates";
+  static final String PROFILES = "profiles";
   static final String INCIDENTS = "incidents";
 
   /** A story that no feed lists for this long is a new one should it come back. */
@@ -44,6 +46,7 @@ final class Stores {
         store(TEXTS, new JsonSerde<>(FirstText.class)),
         store(REPORTS, new JsonSerde<>(StoryReports.class)),
         store(CANDIDATES, new JsonSerde<>(Candidates.class)),
+        store(PROFILES, new JsonSerde<>(Profile.class)),
         store(INCIDENTS, Serdes.ByteArray()));
   }
 
@@ -70,6 +73,10 @@ final class Stores {
 
   static Shelf<Candidates> candidatesOf(ProcessingContext context) {
     return shelf(context, CANDIDATES, INCIDENT_HORIZON, Candidates::seen);
+  }
+
+  static Shelf<Profile> profilesOf(ProcessingContext context) {
+    return shelf(context, PROFILES, INCIDENT_HORIZON, Profile::seen);
   }
 
   /** Incidents encoded as their topic has them. */

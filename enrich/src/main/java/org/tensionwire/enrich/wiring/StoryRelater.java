@@ -11,6 +11,7 @@ import org.tensionwire.contract.Publisher;
 import org.tensionwire.enrich.clean.CleanStory;
 import org.tensionwire.enrich.clean.Form;
 import org.tensionwire.enrich.relate.MapMemory;
+import org.tensionwire.enrich.relate.TextRelater;
 import org.tensionwire.enrich.revise.RevisionPolicy;
 import org.tensionwire.enrich.revise.Settlement;
 import org.tensionwire.enrich.revise.Sighting;
@@ -19,12 +20,18 @@ import org.tensionwire.enrich.tag.Story;
 import org.tensionwire.enrich.tag.Tags;
 import org.tensionwire.pipeline.RawStory;
 import org.tensionwire.pipeline.TaggedStory;
+import org.tensionwire.schemas.serde.GeneratedClasses;
 
 /**
  * Relates clean stories without a broker, in the order of their publication, as the topology does.
  * For one thread.
  */
 public final class StoryRelater {
+  static {
+    // Filling in a record's defaults makes instances of its parts.
+    GeneratedClasses.trust();
+  }
+
   /** Where a list of stories without dates begins. */
   private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -56,7 +63,8 @@ public final class StoryRelater {
     TaggedStory record =
         TaggedStories.record(
             origin(story), new Tagged(revised, found, "", ""), publish, revised.sight().seenAt());
-    return Optional.of(memory.relate(record).story());
+    return Optional.of(
+        tags == null ? new TextRelater(memory).relate(record) : memory.relate(record).story());
   }
 
   private Instant later(@Nullable Instant published) {

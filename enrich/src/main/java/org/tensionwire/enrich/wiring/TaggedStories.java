@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.clean.CleanStory;
 import org.tensionwire.enrich.relate.Novelty;
+import org.tensionwire.enrich.relate.match.StoryTerms;
 import org.tensionwire.enrich.revise.Digest;
 import org.tensionwire.enrich.revise.Settlement;
 import org.tensionwire.enrich.revise.StoryMemory;
@@ -42,6 +43,7 @@ final class TaggedStories {
     identity(record, origin, tagged, publish);
     record.setTaggedAt(taggedAt);
     content(record, revised);
+    terms(record, revised.story(), tagged.tags() == null ? NOTHING : tagged.tags());
     tags(record, tagged.tags() == null ? NOTHING : tagged.tags());
     return record
         .setCopyOf(null)
@@ -88,6 +90,10 @@ final class TaggedStories {
         .setLanguage(story.language())
         .setPageKind(story.page() == null ? null : story.page().code())
         .setPublishedAt(Published.of(revised));
+  }
+
+  private static void terms(TaggedStory.Builder record, CleanStory story, Tags tags) {
+    record.setTerms(StoryTerms.of(story.title(), story.text(), tags.entities()));
   }
 
   private static void tags(TaggedStory.Builder record, Tags tags) {

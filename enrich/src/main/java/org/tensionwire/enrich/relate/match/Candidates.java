@@ -1,19 +1,33 @@
 package org.tensionwire.enrich.relate.match;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The incidents that share type, actor, recipient and day, and may differ in place. */
+/** The incidents that share a term, a code, or type, actor, recipient and day; the latest first. */
 public record Candidates(List<Candidate> incidents, Instant seen) {
+  /** More are not kept: what so many incidents share tells none of them from another. */
+  static final int MAX = 24;
+
+  /** What was last reported longer ago is not compared. */
+  static final int HORIZON_DAYS = 60;
 
   /**
-   * @param place id of the place; null where no report named one
+   * @param place id of the place; null where no report named one, or it does not matter
    * @param country of the place; null where unknown
+   * @param last day of the latest report under this key; null where no report has a date
    */
-  public record Candidate(String incident, @Nullable String place, @Nullable String country) {}
+  public record Candidate(
+      String incident, @Nullable String place, @Nullable String country, @Nullable LocalDate last) {
+
+    boolean isWithin(int days, @Nullable LocalDate day) {
+      return last == null || day == null || Math.abs(ChronoUnit.DAYS.between(last, day)) <= days;
+    }
+  }
 
   public Candidates {
     incidents = List.copyOf(incidents);
@@ -36,11 +50,18 @@ public record Candidates(List<Candidate> incidents, Instant seen) {
     return known == null || country == null || known.equals(country);
   }
 
-  /** The same with one more, or another in the place of one with the same id. */
+  Optional<Candidate> of(String incident) {
+    return incidents.stream().filter(each -> each.incident().equals(incident)).findFirst();
+  }
+
+  /** The same with one in front, in the place of one with the same id. */
   public Candidates with(Candidate candidate, Instant now) {
-    List<Candidate> more = new ArrayList<>(incidents);
-    more.removeIf(each -> each.incident().equals(candidate.incident()));
+    List<Candidate> more = new ArrayList<>(incidents.size() + 1);
     more.add(candidate);
+    incidents.stream()
+        .filter(each -> !each.incident().equals(candidate.incident()))
+        .limit(MAX - 1)
+        .forEach(more::add);
     return new Candidates(more, now);
   }
 }

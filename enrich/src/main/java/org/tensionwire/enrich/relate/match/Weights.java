@@ -1,0 +1,142 @@
+package org.tensionwire.enrich.relate.match;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Terms with their weights, in the order of the terms: sums come out the same to the last bit
+ * wherever they are computed.
+ */
+final class Weights {
+  static final Weights NONE = new Weights(new String[0], new float[0]);
+
+  private final String[] terms;
+  private final float[] values;
+  private final double length;
+
+  /**
+   * @param terms sorted
+   */
+  @JsonCreator
+  Weights(@JsonProperty("terms") String[] terms, @JsonProperty("values") float[] values) {
+    this.terms = terms.clone();
+    this.values = values.clone();
+    double squares = 0;
+    for (float value : this.values) {
+      squares += (double) value * value;
+    }
+    this.length = Math.sqrt(squares);
+  }
+
+  static Weights of(SortedMap<String, Float> weights) {
+    float[] values = new float[weights.size()];
+    int i = 0;
+    for (float weight : weights.values()) {
+      values[i++] = weight;
+    }
+    return new Weights(weights.keySet().toArray(String[]::new), values);
+  }
+
+  @JsonProperty("terms")
+  String[] terms() {
+    return terms.clone();
+  }
+
+  @JsonProperty("values")
+  float[] values() {
+    return values.clone();
+  }
+
+  double length() {
+    return length;
+  }
+
+  boolean isEmpty() {
+    return terms.length == 0;
+  }
+
+  /** Cosine of the angle between both, from 0 (nothing shared) to 1. */
+  double cosine(Weights other) {
+    double product = 0;
+    for (int i = 0, j = 0; i < terms.length && j < other.terms.length; ) {
+      int order = terms[i].compareTo(other.terms[j]);
+      if (order == 0) {
+        product += (double) values[i++] * other.values[j++];
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return product == 0 ? 0 : product / (length * other.length);
+  }
+
+  /** Share of these weights whose terms the other has as well. */
+  double coveredBy(Weights other) {
+    double covered = 0;
+    double all = 0;
+    for (int i = 0, j = 0; i < terms.length; i++) {
+      all += values[i];
+      while (j < other.terms.length && other.terms[j].compareTo(terms[i]) < 0) {
+        j++;
+      }
+      if (j < other.terms.length && other.terms[j].equals(terms[i])) {
+        covered += values[i];
+      }
+    }
+    return covered == 0 ? 0 : covered / all;
+  }
+
+  /** These as a mean over {@code count} stories with one more, cut to its heaviest terms. */
+  Weights mean(int count, Weights more, int most) {
+    float old = (float) count / (count + 1);
+    float fresh = more.length == 0 ? 0 : (float) (1 / more.length / (count + 1));
+    return sum(old, more, fresh, most);
+  }
+
+  Weights plus(Weights more, int most) {
+    return sum(1, more, 1, most);
+  }
+
+  private Weights sum(float factor, Weights more, float moreFactor, int most) {
+    TreeMap<String, Float> sum = new TreeMap<>();
+    for (int i = 0; i < terms.length; i++) {
+      sum.put(terms[i], values[i] * factor);
+    }
+    for (int i = 0; i < more.terms.length; i++) {
+      sum.merge(more.terms[i], more.values[i] * moreFactor, Float::sum);
+    }
+    return of(sum).heaviest(most);
+  }
+
+  private Weights heaviest(int most) {
+    if (terms.length <= most) {
+      return this;
+    }
+    TreeMap<String, Float> kept = new TreeMap<>();
+    order().stream().limit(most).forEach(i -> kept.put(terms[i], values[i]));
+    return of(kept);
+  }
+
+  /** The heaviest terms with their weights, the heaviest first, ties broken by the term. */
+  List<Map.Entry<String, Float>> top(int most) {
+    return order().stream().limit(most).map(i -> Map.entry(terms[i], values[i])).toList();
+  }
+
+  /** Positions by weight; the terms being sorted, a stable sort breaks ties by them. */
+  private Collection<Integer> order() {
+    List<Integer> order = new ArrayList<>(terms.length);
+    for (int i = 0; i < terms.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingDouble(i -> -values[i]));
+    return order;
+  }
+}
