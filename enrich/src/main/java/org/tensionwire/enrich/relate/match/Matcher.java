@@ -190,12 +190,12 @@ public final class Matcher {
     return changed == null ? known.profile(incident) : Optional.of(changed);
   }
 
-  /** Whether a revision still reports what it did: same code, and no other place. */
+  /** Whether a revision still reports what it did: the same code, in the same country. */
   public boolean stillReports(String incident) {
     return sketch.main() != null
         && profile(incident)
             .filter(each -> each.codes().containsKey(sketch.codes().get(0)))
-            .filter(each -> !Likeness.areApart(sketch.place(), each.places()))
+            .filter(sketch::isInCountryOf)
             .isPresent();
   }
 

@@ -68,6 +68,16 @@ record Sketch(
     return main == null || !"day".equals(main.getDatePrecision()) ? null : main.getDate();
   }
 
+  boolean isInCountryOf(Profile incident) {
+    return place.isEmpty()
+        || incident.places().isEmpty()
+        || incident.places().stream().anyMatch(each -> country(each).equals(country(place)));
+  }
+
+  private static String country(List<String> place) {
+    return place.get(place.size() - 1);
+  }
+
   private static Weights weights(TaggedStory story, Function<StoryTerm, Float> weight) {
     TreeMap<String, Float> weights = new TreeMap<>();
     for (StoryTerm term : story.getTerms()) {
@@ -109,7 +119,11 @@ record Sketch(
   }
 
   private static List<String> chain(Place place) {
-    return Stream.concat(Stream.of(place.getId()), place.getAround().stream()).toList();
+    Stream<String> country = Stream.ofNullable(place.getCountry());
+    return Stream.of(Stream.of(place.getId()), place.getAround().stream(), country)
+        .flatMap(Function.identity())
+        .distinct()
+        .toList();
   }
 
   private static @Nullable LocalDate day(@Nullable Instant published) {

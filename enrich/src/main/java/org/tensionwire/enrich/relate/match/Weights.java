@@ -3,12 +3,14 @@ package org.tensionwire.enrich.relate.match;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Terms with their weights, in the order of the terms: sums come out the same to the last bit
@@ -138,5 +140,22 @@ final class Weights {
     }
     order.sort(Comparator.comparingDouble(i -> -values[i]));
     return order;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Weights weights
+        && Arrays.equals(terms, weights.terms)
+        && Arrays.equals(values, weights.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(terms) + Arrays.hashCode(values);
+  }
+
+  @Override
+  public String toString() {
+    return top(terms.length).toString();
   }
 }
