@@ -185,8 +185,11 @@ final class Relation {
   }
 
   private boolean lists(Incident incident) {
-    return incident.getReports().stream()
-        .anyMatch(report -> report.getStoryId().equals(story.getStoryId()));
+    return incident.getReports().stream().anyMatch(this::isMine);
+  }
+
+  private boolean isMine(Report report) {
+    return report.getStoryId().equals(story.getStoryId());
   }
 
   /** Under the ids as they stand, should incidents have been merged for this very story. */
