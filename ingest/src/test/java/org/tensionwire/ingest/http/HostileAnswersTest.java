@@ -57,7 +57,26 @@ class HostileAnswersTest {
   }
 
   private String head(String lines) throws IOException {
-    return server.raw(out -> out.write(bytes("HTTP/1.1 200 OK\r\n" + lines)));
+    return head(lines, out -> {});
+  }
+
+  private String head(String lines, LocalServer.RawAnswer rest) throws IOException {
+    return server.raw(
+        out -> {
+          out.write(bytes("HTTP/1.1 200 OK\r\n" + lines));
+          rest.write(out);
+        });
+  }
+
+  /** An address that redirects to itself, after a while. */
+  private String circle(AtomicInteger hops, long millis) {
+    return server.on(
+        "/circle",
+        exchange -> {
+          hops.incrementAndGet();
+          pause(millis);
+          answering(302, new byte[0], "Location", "/circle").handle(exchange);
+        });
   }
 
   /** False once the test is over. */
@@ -123,24 +142,12 @@ class HostileAnswersTest {
 
   @Test
   void shouldGiveUpOnSlowHeaders() throws IOException {
-    String url =
-        server.raw(
-            out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\nX: "));
-              drip(out);
-            });
-
-    assertThat(failure(url)).isEqualTo(FetchFailure.TIMEOUT);
+    assertThat(failure(head("X: ", this::drip))).isEqualTo(FetchFailure.TIMEOUT);
   }
 
   @Test
   void shouldGiveUpOnASlowBody() throws IOException {
-    String url =
-        server.raw(
-            out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"));
-              drip(out);
-            });
+    String url = head("Content-Length: 1000\r\n\r\n", this::drip);
 
     assertThat(failure(url)).isEqualTo(FetchFailure.TIMEOUT);
   }
@@ -148,25 +155,17 @@ class HostileAnswersTest {
   @Test
   void shouldNotLetRedirectsAddUpTheirTime() {
     AtomicInteger hops = new AtomicInteger();
-    String url =
-        server.on(
-            "/slow",
-            exchange -> {
-              hops.incrementAndGet();
-              pause(600);
-              answering(302, new byte[0], "Location", "/slow").handle(exchange);
-            });
 
-    assertThat(failure(url)).isEqualTo(FetchFailure.TIMEOUT);
+    assertThat(failure(circle(hops, 600))).isEqualTo(FetchFailure.TIMEOUT);
     assertThat(hops).hasValueLessThanOrEqualTo(2);
   }
 
   @Test
   void shouldRefuseEndlessHeaders() throws IOException {
     String url =
-        server.raw(
+        head(
+            "",
             out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\n"));
               for (int i = 0; i < 100_000; i++) {
                 out.write(bytes("X-Header-" + i + ": y\r\n"));
               }
@@ -177,14 +176,7 @@ class HostileAnswersTest {
 
   @Test
   void shouldRefuseOneEndlessHeader() throws IOException {
-    String url =
-        server.raw(
-            out -> {
-              out.write(bytes("HTTP/1.1 200 OK\r\nX: "));
-              for (int i = 0; i < 10_000; i++) {
-                out.write(bytes("y".repeat(1_000)));
-              }
-            });
+    String url = head("X: ", out -> out.write(bytes("y".repeat(10_000_000))));
 
     assertThat(failure(url)).isIn(FetchFailure.PROTOCOL, FetchFailure.HEADERS_TOO_LARGE);
   }
@@ -218,15 +210,8 @@ class HostileAnswersTest {
   @Test
   void shouldRefuseARedirectLoop() {
     AtomicInteger hops = new AtomicInteger();
-    String url =
-        server.on(
-            "/loop",
-            exchange -> {
-              hops.incrementAndGet();
-              answering(302, new byte[0], "Location", "/loop").handle(exchange);
-            });
 
-    assertThat(failure(url)).isEqualTo(FetchFailure.REDIRECT_LOOP);
+    assertThat(failure(circle(hops, 0))).isEqualTo(FetchFailure.REDIRECT_LOOP);
     assertThat(hops).hasValue(6);
   }
 

@@ -146,7 +146,8 @@ public final class Judge {
     Duration age = Duration.between(at, clock.instant());
     Long items = state.getLastGapItems();
     String cost = items == null || items == 0 ? "items" : "about " + items + " items";
-    String why = cost + " may be lost, noticed " + Age.of(age) + " ago";
+    String end = state.getLastGapEnd() == null ? "" : ", " + state.getLastGapEnd();
+    String why = cost + " may be lost, noticed " + Age.of(age) + " ago" + end;
     return age.compareTo(GAP_SHOWN) > 0
         ? Optional.empty()
         : Optional.of(new Finding(Verdict.GAP, why));

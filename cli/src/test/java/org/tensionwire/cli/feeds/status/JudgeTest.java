@@ -204,19 +204,20 @@ class JudgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "open, 3, 12, gap, 'about 12 items may be lost, noticed 3h ago'",
-    "open, 3, , gap, 'items may be lost, noticed 3h ago'",
-    "open, 25, 12, ok, ''",
-    "closed, 3, 0, ok, ''",
-    "reading, 3, 12, ok, ''",
+    "open, 3, 12, , gap, 'about 12 items may be lost, noticed 3h ago'",
+    "open, 3, , sitemap_none, gap, 'items may be lost, noticed 3h ago, sitemap_none'",
+    "open, 25, 12, sitemap_none, ok, ''",
+    "closed, 3, 0, sitemap, ok, ''",
+    "reading, 3, 12, , ok, ''",
   })
   void shouldShowAGapForADayUnlessItIsClosed(
-      String standing, long hours, Long items, String verdict, String why) {
+      String standing, long hours, Long items, String end, String verdict, String why) {
     FeedState state =
         state("changed")
             .setLastGap(standing)
             .setLastGapAt(ago(hours(hours)))
             .setLastGapItems(items)
+            .setLastGapEnd(end)
             .build();
 
     FeedReport report = judge.report("quay", state);
