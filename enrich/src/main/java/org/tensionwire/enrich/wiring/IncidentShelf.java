@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.tensionwire.contract.Incident;
+import org.tensionwire.contract.Report;
 import org.tensionwire.schemas.serde.AvroSerde;
 import org.tensionwire.schemas.topic.Topic;
 
@@ -19,11 +20,18 @@ final class IncidentShelf {
   private final Topic<Incident> topic;
   private final AvroSerde<Incident> serde;
   private final Shelf<byte[]> encoded;
-  private final Map<String, Incident> decoded = new Latest();
+  private final IncidentEncoder encoder;
+  private final Map<String, Kept> decoded = new Latest();
+
+  /**
+   * @param reports as encoded before, by identity
+   */
+  private record Kept(Incident incident, Map<Report, byte[]> reports) {}
 
   IncidentShelf(ProcessingContext context, Topic<Incident> topic, AvroSerde<Incident> serde) {
     this.topic = topic;
     this.serde = serde;
+    this.encoder = new IncidentEncoder(topic.name(), serde);
     this.encoded = Stores.incidentsOf(context, bytes -> decode(bytes).getUpdatedAt());
   }
 
@@ -32,25 +40,33 @@ final class IncidentShelf {
   }
 
   Optional<Incident> get(String id, Instant now) {
-    Incident kept = decoded.get(id);
-    return kept == null
-        ? encoded.get(id, now).map(this::decode)
-        : Optional.of(kept).filter(it -> !encoded.isOld(it.getUpdatedAt(), now));
+    Kept kept = decoded.get(id);
+    if (kept == null) {
+      kept = encoded.ofAnyAge(id).map(bytes -> new Kept(decode(bytes), Map.of())).orElse(null);
+    }
+    if (kept == null || encoded.isOld(kept.incident().getUpdatedAt(), now)) {
+      return Optional.empty();
+    }
+    decoded.put(id, kept);
+    return Optional.of(kept.incident());
   }
 
   /** Keeps {@code incident} and gives its bytes for the topic. */
   byte[] put(Incident incident) {
-    byte[] bytes = serde.serialize(topic.name(), incident);
-    encoded.put(incident.getIncidentId(), bytes);
-    decoded.put(incident.getIncidentId(), incident);
-    return bytes;
+    String id = incident.getIncidentId();
+    Kept before = decoded.get(id);
+    IncidentEncoder.Encoded next =
+        encoder.encode(incident, before == null ? Map.of() : before.reports());
+    encoded.put(id, next.bytes());
+    decoded.put(id, new Kept(incident, next.reports()));
+    return next.bytes();
   }
 
   private Incident decode(byte[] bytes) {
     return serde.deserialize(topic.name(), bytes);
   }
 
-  private static final class Latest extends LinkedHashMap<String, Incident> {
+  private static final class Latest extends LinkedHashMap<String, Kept> {
     private static final long serialVersionUID = 1L;
 
     Latest() {
@@ -58,7 +74,7 @@ final class IncidentShelf {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Incident> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
       return size() > KEPT_DECODED;
     }
   }
