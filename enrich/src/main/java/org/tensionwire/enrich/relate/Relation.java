@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.tensionwire.pipeline.TaggedStory;
 
 /** The relating of one story; used once. */
 final class Relation {
+  private static final String ATTACK = "ASSAULT";
+
   private final TaggedStory story;
   private final Optional<StoryReports> known;
   private final Memory memory;
@@ -83,6 +86,7 @@ final class Relation {
     if (!actions.isEmpty()) {
       reportMain(actions.get(0));
       actions.stream().skip(1).forEach(this::reportAlso);
+      follow();
     }
     newFacts |= story.getStatus().equals("CORRECTED");
     known.ifPresent(this::leave);
@@ -145,6 +149,27 @@ final class Relation {
         .flatMap(this::standing)
         .filter(id -> !reported.contains(id))
         .ifPresent(id -> report(id, action));
+  }
+
+  /** What a story is the first to report follows the attack that it reports beside it. */
+  private void follow() {
+    if (!founded) {
+      return;
+    }
+    Incident main = incidents.find(reported.get(0)).orElseThrow();
+    reported.stream()
+        .skip(1)
+        .map(incidents::find)
+        .flatMap(Optional::stream)
+        .filter(each -> each.getType().equals(ATTACK) && !isLike(each, main))
+        .findFirst()
+        .map(leader -> Incidents.follow(main, leader.getIncidentId(), story.getFetchedAt()))
+        .ifPresent(incidents::put);
+  }
+
+  private static boolean isLike(Incident one, Incident other) {
+    return one.getType().equals(other.getType())
+        && Objects.equals(one.getActor(), other.getActor());
   }
 
   private void report(String id, Action action) {

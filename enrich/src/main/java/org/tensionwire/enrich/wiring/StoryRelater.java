@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+import org.tensionwire.contract.Incident;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.enrich.clean.CleanStory;
 import org.tensionwire.enrich.clean.Form;
@@ -65,6 +66,11 @@ public final class StoryRelater {
             origin(story), new Tagged(revised, found, "", ""), publish, revised.sight().seenAt());
     return Optional.of(
         tags == null ? new TextRelater(memory).relate(record) : memory.relate(record).story());
+  }
+
+  /** The incidents as they stand, by id. */
+  public Map<String, Incident> incidents() {
+    return memory.incidents();
   }
 
   private Instant later(@Nullable Instant published) {

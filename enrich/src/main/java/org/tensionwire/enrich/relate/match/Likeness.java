@@ -39,6 +39,9 @@ final class Likeness {
     0.69 // the story is opinion, which as a rule is about what was reported
   };
 
+  private static final String THREAT = "THREATEN";
+  private static final String ATTACK = "ASSAULT";
+
   private static final Set<String> DONE =
       Set.of("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "PROTEST", "AID", "COOPERATE");
 
@@ -80,6 +83,13 @@ final class Likeness {
     features[12] = is(areApart(story.place(), incident.places()));
     features[13] = is(isDone(type) != isDone(known.substring(0, known.indexOf('|'))));
     features[14] = is(story.opinion());
+  }
+
+  /** Whether one is a threat and the other an attack: a threat is never the act it threatens. */
+  static boolean isThreatBesideAttack(Sketch story, Profile incident) {
+    String type = story.main() == null ? "" : story.main().getType();
+    String other = type.equals(THREAT) ? ATTACK : type.equals(ATTACK) ? THREAT : "-";
+    return incident.code().startsWith(other) && !incident.hasType(type);
   }
 
   private static double is(boolean so) {

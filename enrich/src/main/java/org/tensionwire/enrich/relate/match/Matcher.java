@@ -66,6 +66,7 @@ public final class Matcher {
     for (String incident : nearest()) {
       profile(incident)
           .filter(each -> isComparable(each) && !isOtherKilling(each))
+          .filter(each -> !Likeness.isThreatBesideAttack(sketch, each))
           .filter(each -> !without.contains(incident) && isRemembered.test(incident))
           .map(each -> new Scored(each, Likeness.of(sketch, each)))
           .filter(each -> each.sum() > Likeness.ENOUGH)
