@@ -1,5 +1,6 @@
 package org.tensionwire.bench;
 
+import org.tensionwire.bench.copies.CopiesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +15,8 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       MicroCommand.class,
       CleaningCommand.class,
-      WebCommand.class
+      WebCommand.class,
+      CopiesCommand.class
     })
 public final class BenchMain {
   private BenchMain() {}

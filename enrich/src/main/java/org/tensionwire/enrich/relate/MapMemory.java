@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tensionwire.contract.Incident;
-import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.copy.Original;
+import org.tensionwire.enrich.relate.copy.OriginalMap;
+import org.tensionwire.enrich.relate.copy.Originals;
 import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.enrich.relate.match.Matcher;
 import org.tensionwire.enrich.relate.match.Profile;
@@ -12,7 +14,7 @@ import org.tensionwire.pipeline.TaggedStory;
 
 /** Remembers everything, in maps; for files of stories and for tests. For one thread. */
 public final class MapMemory implements Memory {
-  private final Map<String, FirstText> texts = new HashMap<>();
+  private final Originals originals = new Originals(new OriginalMap());
   private final Map<String, StoryReports> stories = new HashMap<>();
   private final Map<String, Candidates> candidates = new HashMap<>();
   private final Map<String, Profile> profiles = new HashMap<>();
@@ -21,11 +23,12 @@ public final class MapMemory implements Memory {
   /** Relates a story and keeps what was learnt. */
   public Related relate(TaggedStory story) {
     Related related = new Relater(this).relate(story);
-    texts.putAll(related.texts());
     candidates.putAll(related.candidates());
     profiles.putAll(related.profiles());
     related.incidents().forEach(this::keep);
-    stories.put(story.getStoryId(), related.reports());
+    Long before = story(story.getStoryId()).map(StoryReports::text).orElse(null);
+    Long text = originals.replace(before, related.text());
+    stories.put(story.getStoryId(), related.reports().withText(text));
     return related;
   }
 
@@ -44,8 +47,8 @@ public final class MapMemory implements Memory {
   }
 
   @Override
-  public Optional<FirstText> text(String fingerprint) {
-    return Optional.ofNullable(texts.get(fingerprint));
+  public Optional<String> originalOf(Original text) {
+    return originals.of(text);
   }
 
   @Override

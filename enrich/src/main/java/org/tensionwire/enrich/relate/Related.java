@@ -2,8 +2,9 @@ package org.tensionwire.enrich.relate;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Incident;
-import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.copy.Original;
 import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.enrich.relate.match.Profile;
 import org.tensionwire.pipeline.TaggedStory;
@@ -13,7 +14,7 @@ import org.tensionwire.pipeline.TaggedStory;
  *
  * @param story with its copy, incidents and novelty filled in
  * @param incidents the new state of every incident that changed
- * @param texts by fingerprint
+ * @param text to be remembered; null where the story is a copy, too short or withdrawn
  * @param candidates by key
  * @param profiles by incident
  */
@@ -21,6 +22,6 @@ public record Related(
     TaggedStory story,
     List<Incident> incidents,
     StoryReports reports,
-    Map<String, FirstText> texts,
+    @Nullable Original text,
     Map<String, Candidates> candidates,
     Map<String, Profile> profiles) {}

@@ -4,9 +4,9 @@ import org.tensionwire.pipeline.TaggedStory;
 import org.tensionwire.schemas.serde.GeneratedClasses;
 
 /**
- * Relates stories one by one. A text is a copy where another story brought the same letters and
- * digits first. A story reports the incident of its main action; its other actions are reports of
- * incidents that are known already.
+ * Relates stories one by one. A text is a copy where another story brought most of it first. A
+ * story reports the incident of its main action; its other actions are reports of incidents that
+ * are known already.
  */
 public final class Relater {
   static {

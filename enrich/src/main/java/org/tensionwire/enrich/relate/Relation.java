@@ -1,7 +1,7 @@
 package org.tensionwire.enrich.relate;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,8 @@ import org.tensionwire.contract.Change;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.contract.Report;
 import org.tensionwire.enrich.relate.change.Facts;
-import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.copy.Original;
+import org.tensionwire.enrich.relate.copy.Signature;
 import org.tensionwire.enrich.relate.incident.IncidentBook;
 import org.tensionwire.enrich.relate.incident.Incidents;
 import org.tensionwire.enrich.relate.incident.Reports;
@@ -32,8 +33,8 @@ final class Relation {
   private final Memory memory;
   private final List<String> reported = new ArrayList<>();
   private final IncidentBook incidents;
-  private final Map<String, FirstText> texts = new HashMap<>();
   private final Matcher matcher;
+  private @Nullable Original text;
   private @Nullable String copyOf;
   private boolean founded;
   private boolean newFacts;
@@ -69,16 +70,19 @@ final class Relation {
   }
 
   void findCopy() {
-    String fingerprint = story.getFingerprint();
-    if (fingerprint == null) {
+    ByteBuffer signature = story.getSignature();
+    if (signature == null) {
       return;
     }
-    Optional<FirstText> first = memory.text(fingerprint);
-    if (first.isEmpty()) {
-      texts.put(fingerprint, new FirstText(story.getStoryId(), story.getFetchedAt()));
-    } else if (!first.get().storyId().equals(story.getStoryId())) {
-      copyOf = first.get().storyId();
-    }
+    Original mine =
+        new Original(
+            story.getStoryId(),
+            story.getSample(),
+            story.getFirstSeenAt(),
+            story.getFetchedAt(),
+            Signature.read(signature.duplicate()));
+    copyOf = memory.originalOf(mine).orElse(null);
+    text = copyOf == null ? mine : null;
   }
 
   void report() {
@@ -229,18 +233,18 @@ final class Relation {
     List<String> standing = standing();
     TaggedStory related =
         TaggedStory.newBuilder(story)
+            .setSignature(null)
             .setCopyOf(copyOf)
             .setIncidentIds(standing)
             .setNovelty(novelty().name())
             .setChanges(changes())
             .build();
-    StoryReports reports =
-        new StoryReports(story.getFingerprint(), copyOf, standing, facts(), story.getFetchedAt());
+    StoryReports reports = new StoryReports(null, copyOf, standing, facts(), story.getFetchedAt());
     return new Related(
         related,
         incidents.changed(),
         reports,
-        texts,
+        text,
         matcher.learntCandidates(),
         matcher.learntProfiles());
   }

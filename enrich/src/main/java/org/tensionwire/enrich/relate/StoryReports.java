@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of a related story.
  *
- * @param fingerprint of its text; null where it was too short
+ * @param text number of its text among the originals; null where it is a copy or too short
  * @param copyOf story of which it is a copy; null where it is none
  * @param incidents that it reports, the main one first
  * @param facts of the last revision that stood; null where that was not noted
  */
 public record StoryReports(
-    @Nullable String fingerprint,
+    @Nullable Long text,
     @Nullable String copyOf,
     List<String> incidents,
     @Nullable Map<String, String> facts,
@@ -22,5 +22,9 @@ public record StoryReports(
   public StoryReports {
     incidents = List.copyOf(incidents);
     facts = facts == null ? null : Map.copyOf(facts);
+  }
+
+  public StoryReports withText(@Nullable Long number) {
+    return new StoryReports(number, copyOf, incidents, facts, seen);
   }
 }

@@ -4,13 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** Hexadecimal SHA-256 of texts. */
 public final class Digest {
-  /** Shorter texts are alike too often to be told for copies. */
-  public static final int MIN_LETTERS = 200;
-
   private Digest() {}
 
   public static String of(String... parts) {
@@ -24,18 +20,6 @@ public final class Digest {
 
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  /** Digest of the letters and digits of a text, case folded; null where there are too few. */
-  public static @Nullable String fingerprint(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
-      }
-    }
-    return letters.length() < MIN_LETTERS ? null : of(letters.toString());
   }
 
   private static MessageDigest sha256() {

@@ -10,13 +10,14 @@ import org.tensionwire.contract.Incident;
 import org.tensionwire.enrich.relate.Memory;
 import org.tensionwire.enrich.relate.Related;
 import org.tensionwire.enrich.relate.StoryReports;
-import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.copy.Original;
+import org.tensionwire.enrich.relate.copy.Originals;
 import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.enrich.relate.match.Profile;
 
 /** The memory of relating in state stores. Used by one thread. */
 final class StoreMemory implements Memory {
-  private final Shelf<FirstText> texts;
+  private final Originals originals;
   private final Shelf<StoryReports> reports;
   private final Shelf<Candidates> candidates;
   private final Shelf<Profile> profiles;
@@ -24,12 +25,12 @@ final class StoreMemory implements Memory {
   private Instant now = Instant.EPOCH;
 
   StoreMemory(ProcessingContext context, IncidentShelf incidents) {
-    this.texts = Stores.textsOf(context);
+    this.originals = new Originals(Stores.originalsOf(context));
     this.reports = Stores.reportsOf(context);
     this.candidates = Stores.candidatesOf(context);
     this.profiles = Stores.profilesOf(context);
     this.incidents = incidents;
-    Stores.forgetting(context, Set.of(texts, reports, candidates, profiles, incidents.entries()));
+    Stores.forgetting(context, Set.of(reports, candidates, profiles, incidents.entries()));
   }
 
   /** Event time of the record that is being related: what is older than a horizon is not seen. */
@@ -38,8 +39,8 @@ final class StoreMemory implements Memory {
   }
 
   @Override
-  public Optional<FirstText> text(String fingerprint) {
-    return texts.get(fingerprint, now);
+  public Optional<String> originalOf(Original text) {
+    return originals.of(text);
   }
 
   @Override
@@ -64,10 +65,11 @@ final class StoreMemory implements Memory {
 
   /** Keeps what was learnt, and gives the changed incidents by id for their topic. */
   List<KeyValue<String, byte[]>> keep(Related related) {
-    related.texts().forEach(texts::put);
     related.candidates().forEach(candidates::put);
     related.profiles().forEach(profiles::put);
-    reports.put(related.story().getStoryId(), related.reports());
+    String id = related.story().getStoryId();
+    Long before = story(id).map(StoryReports::text).orElse(null);
+    reports.put(id, related.reports().withText(originals.replace(before, related.text())));
     return related.incidents().stream()
         .map(incident -> KeyValue.pair(incident.getIncidentId(), incidents.put(incident)))
         .toList();

@@ -14,7 +14,7 @@ import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.tensionwire.enrich.relate.StoryReports;
-import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.copy.OriginalStore;
 import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.enrich.relate.match.Profile;
 import org.tensionwire.enrich.revise.StoryMemory;
@@ -31,7 +31,6 @@ final class Stores {
   /** A story that no feed lists for this long is a new one should it come back. */
   static final Duration STORY_HORIZON = Duration.ofDays(90);
 
-  static final Duration TEXT_HORIZON = Duration.ofDays(30);
   static final Duration INCIDENT_HORIZON = Duration.ofDays(60);
   private static final Duration FORGET_EVERY = Duration.ofMinutes(1);
 
@@ -43,7 +42,7 @@ final class Stores {
 
   static List<StoreBuilder<?>> ofRelate() {
     return List.of(
-        store(TEXTS, new JsonSerde<>(FirstText.class)),
+        store(TEXTS, Serdes.Long(), Serdes.ByteArray()),
         store(REPORTS, new JsonSerde<>(StoryReports.class)),
         store(CANDIDATES, new JsonSerde<>(Candidates.class)),
         store(PROFILES, new JsonSerde<>(Profile.class)),
@@ -51,10 +50,13 @@ final class Stores {
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+    return store(name, Serdes.String(), values);
+  }
+
+  private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(
+      String name, Serde<K> keys, Serde<V> values) {
     return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-            org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name),
-            Serdes.String(),
-            values)
+            org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), keys, values)
         .withCachingDisabled()
         .withLoggingEnabled(Map.of(TopicConfig.COMPRESSION_TYPE_CONFIG, "zstd"));
   }
@@ -63,8 +65,8 @@ final class Stores {
     return shelf(context, STORIES, STORY_HORIZON, StoryMemory::lastSeen);
   }
 
-  static Shelf<FirstText> textsOf(ProcessingContext context) {
-    return shelf(context, TEXTS, TEXT_HORIZON, FirstText::seen);
+  static OriginalStore originalsOf(ProcessingContext context) {
+    return new OriginalShelf(context.getStateStore(TEXTS));
   }
 
   static Shelf<StoryReports> reportsOf(ProcessingContext context) {

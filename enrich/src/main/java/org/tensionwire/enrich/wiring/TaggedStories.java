@@ -1,13 +1,14 @@
 package org.tensionwire.enrich.wiring;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.clean.CleanStory;
 import org.tensionwire.enrich.relate.Novelty;
+import org.tensionwire.enrich.relate.copy.Signature;
 import org.tensionwire.enrich.relate.match.StoryTerms;
-import org.tensionwire.enrich.revise.Digest;
 import org.tensionwire.enrich.revise.Settlement;
 import org.tensionwire.enrich.revise.StoryMemory;
 import org.tensionwire.enrich.tag.Tags;
@@ -86,7 +87,7 @@ final class TaggedStories {
         .setByline(story.byline())
         .setTextLength(story.text().length())
         .setTextHash(revised.sight().hash())
-        .setFingerprint(Digest.fingerprint(story.text()))
+        .setSignature(signature(story))
         .setLanguage(story.language())
         .setPageKind(story.page() == null ? null : story.page().code())
         .setPublishedAt(Published.of(revised));
@@ -94,6 +95,12 @@ final class TaggedStories {
 
   private static void terms(TaggedStory.Builder record, CleanStory story, Tags tags) {
     record.setTerms(StoryTerms.of(story.title(), story.text(), tags.entities()));
+  }
+
+  private static @Nullable ByteBuffer signature(CleanStory story) {
+    return Signature.of(story.title(), story.text())
+        .map(signature -> ByteBuffer.wrap(signature.bytes()))
+        .orElse(null);
   }
 
   private static void tags(TaggedStory.Builder record, Tags tags) {

@@ -8,6 +8,7 @@ import static org.tensionwire.enrich.relate.TaggedSamples.again;
 import static org.tensionwire.enrich.relate.TaggedSamples.publisher;
 import static org.tensionwire.enrich.relate.TaggedSamples.story;
 import static org.tensionwire.enrich.relate.TaggedSamples.strike;
+import static org.tensionwire.enrich.relate.TaggedSamples.text;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,9 +35,9 @@ class IncidentStateTest {
     @Test
     void shouldCountOneTextOfSeveralOwnersOnce() {
       // When
-      relate(story("s1", strike("baghdad").build()).setFingerprint("wire"));
-      relate(story("s2", strike("baghdad").build()).setFingerprint("wire"));
-      Incident copied = relate(story("s3", strike("baghdad").build()).setFingerprint("wire"));
+      relate(story("s1", strike("baghdad").build()).setSignature(text("wire")));
+      relate(story("s2", strike("baghdad").build()).setSignature(text("wire")));
+      Incident copied = relate(story("s3", strike("baghdad").build()).setSignature(text("wire")));
       Incident own = relate(story("s4", strike("baghdad").build()));
 
       // Then
@@ -58,9 +59,9 @@ class IncidentStateTest {
     @Test
     void shouldLetACopySpeakForItsTextOnceTheOriginalIsWithdrawn() {
       // Given
-      relate(story("s1", strike("baghdad").build()).setFingerprint("wire"));
-      relate(story("s2", strike("baghdad").build()).setFingerprint("wire"));
-      relate(story("s3", strike("baghdad").build()).setFingerprint("wire"));
+      relate(story("s1", strike("baghdad").build()).setSignature(text("wire")));
+      relate(story("s2", strike("baghdad").build()).setSignature(text("wire")));
+      relate(story("s3", strike("baghdad").build()).setSignature(text("wire")));
 
       // When
       Incident incident = relate(again("s1", 2, "WITHDRAWN"));
@@ -87,12 +88,12 @@ class IncidentStateTest {
     void shouldHearAnotherOwnerBehindHundredsOfCopies() {
       // Given
       for (int each = 0; each < 400; each++) {
-        relate(story("s" + each, strike("baghdad").build()).setFingerprint("wire"));
+        relate(story("s" + each, strike("baghdad").build()).setSignature(text("wire")));
       }
 
       // When
       Incident heard = relate(story("t1", strike("baghdad").build()));
-      Incident copied = relate(story("t2", strike("baghdad").build()).setFingerprint("wire"));
+      Incident copied = relate(story("t2", strike("baghdad").build()).setSignature(text("wire")));
       Incident withdrawn = relate(again("s399", 2, "WITHDRAWN"));
 
       // Then
@@ -131,8 +132,8 @@ class IncidentStateTest {
     @Test
     void shouldReadOnlyChangesAndNoCopies() {
       // When
-      relate(story("s1", killed(3)).setFingerprint("wire"));
-      relate(story("s2", killed(3)).setFingerprint("wire"));
+      relate(story("s1", killed(3)).setSignature(text("wire")));
+      relate(story("s2", killed(3)).setSignature(text("wire")));
       relate(again("s1", 2, "UPDATED", killed(3)));
       Incident incident = relate(again("s1", 3, "UPDATED", killed(4)));
 

@@ -6,6 +6,7 @@ import static org.tensionwire.enrich.relate.TaggedSamples.again;
 import static org.tensionwire.enrich.relate.TaggedSamples.publisher;
 import static org.tensionwire.enrich.relate.TaggedSamples.story;
 import static org.tensionwire.enrich.relate.TaggedSamples.strike;
+import static org.tensionwire.enrich.relate.TaggedSamples.text;
 import static org.tensionwire.enrich.relate.TaggedSamples.threat;
 
 import java.util.List;
@@ -222,9 +223,9 @@ class RelaterTest {
     @Test
     void shouldNameTheStoryThatBroughtTheTextFirst() {
       // When
-      relate(story("s1", strike("baghdad").build()).setFingerprint("f"));
-      TaggedStory second = relate(story("s2", strike("baghdad").build()).setFingerprint("f"));
-      TaggedStory third = relate(story("s3", strike("baghdad").build()).setFingerprint("f"));
+      relate(story("s1", strike("baghdad").build()).setSignature(text("f")));
+      TaggedStory second = relate(story("s2", strike("baghdad").build()).setSignature(text("f")));
+      TaggedStory third = relate(story("s3", strike("baghdad").build()).setSignature(text("f")));
 
       // Then
       assertThat(second.getCopyOf()).isEqualTo("s1");
@@ -237,11 +238,11 @@ class RelaterTest {
     @Test
     void shouldNotTakeARevisionForACopyOfItself() {
       // Given
-      relate(story("s1", strike("baghdad").build()).setFingerprint("f"));
+      relate(story("s1", strike("baghdad").build()).setSignature(text("f")));
 
       // When
       TaggedStory again =
-          relate(again("s1", 2, "UPDATED", strike("baghdad").build()).setFingerprint("f"));
+          relate(again("s1", 2, "UPDATED", strike("baghdad").build()).setSignature(text("f")));
 
       // Then
       assertThat(again.getCopyOf()).isNull();
@@ -251,8 +252,8 @@ class RelaterTest {
     @Test
     void shouldNotCompareWhatIsTooShort() {
       // When
-      relate(story("s1", strike("baghdad").build()).setFingerprint(null));
-      TaggedStory second = relate(story("s2", strike("baghdad").build()).setFingerprint(null));
+      relate(story("s1", strike("baghdad").build()).setSignature(null));
+      TaggedStory second = relate(story("s2", strike("baghdad").build()).setSignature(null));
 
       // Then
       assertThat(second.getCopyOf()).isNull();

@@ -1,12 +1,16 @@
 package org.tensionwire.enrich.relate;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Action;
 import org.tensionwire.contract.Place;
 import org.tensionwire.contract.Publisher;
+import org.tensionwire.enrich.relate.copy.Signature;
 import org.tensionwire.pipeline.TaggedStory;
 import org.tensionwire.schemas.serde.GeneratedClasses;
 
@@ -31,7 +35,7 @@ final class TaggedSamples {
         .setExcerpt("")
         .setTextLength(0)
         .setTextHash(id)
-        .setFingerprint("text of " + id)
+        .setSignature(text("text of " + id))
         .setLanguage("en")
         .setPublisher(publisher(id, "national", "owner of " + id, null))
         .setPublishedAt(SEEN)
@@ -60,6 +64,17 @@ final class TaggedSamples {
 
   static TaggedStory.Builder again(String id, int revision, String status, Action... actions) {
     return story(id, actions).setRevision(revision).setStatus(status);
+  }
+
+  /** Signature of a text of its own for each {@code name}. */
+  static ByteBuffer text(String name) {
+    Random words = new Random(name.hashCode());
+    String text =
+        words
+            .ints(80, 0, 100_000)
+            .mapToObj(word -> Integer.toString(word, Character.MAX_RADIX))
+            .collect(Collectors.joining(" "));
+    return ByteBuffer.wrap(Signature.of("", text).orElseThrow().bytes());
   }
 
   static Publisher publisher(

@@ -353,8 +353,13 @@ class EnrichTopologyTest {
     wire.put(RawStories.story("s1", "courier", ATTACK));
     wire.put(
         RawStories.story(
-            "s2", "herald", "<div>" + ATTACK.toUpperCase(Locale.ROOT) + " rockets</div>"));
-    wire.put(RawStories.story("s3", "gazette", "<b>" + ATTACK + "</b>"));
+            "s2",
+            "herald",
+            "A volley of rockets hit a camp that troops of two countries use, said a man who"
+                + " lives beside it; he counted five of them before the windows broke."));
+    wire.put(
+        RawStories.story(
+            "s3", "gazette", "<b>" + ATTACK.toUpperCase(Locale.ROOT) + " rockets</b>"));
 
     // Then
     assertThat(wire.stories())
