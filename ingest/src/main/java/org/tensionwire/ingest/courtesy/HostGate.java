@@ -3,8 +3,11 @@ package org.tensionwire.ingest.courtesy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.tensionwire.ingest.http.FetchResult;
 
@@ -14,11 +17,14 @@ import org.tensionwire.ingest.http.FetchResult;
  */
 public final class HostGate {
   private static final int MOST_SITES = 50_000;
+  private static final Duration ELSEWHERE = Duration.ofHours(1);
 
   private final Courtesy courtesy;
   private final Predicate<String> exempt;
   private final InstantSource clock;
   private final Map<String, Site> sites = new HashMap<>();
+  private final Set<String> elsewhere = new HashSet<>();
+  private Instant sparedSince = Instant.MIN;
 
   /**
    * @param exempt sites that are let through whatever the courtesy says
@@ -46,9 +52,12 @@ public final class HostGate {
       return new Entry.Open();
     }
     Instant now = clock.instant();
+    if (elsewhere.contains(site)) {
+      return new Entry.Shut(now.plus(ELSEWHERE));
+    }
     forget(now);
     Site known = sites.computeIfAbsent(site, name -> new Site(courtesy.spacing()));
-    Instant free = known.freeAt(now);
+    Instant free = known.freeAt(now, sparedSince);
     if (free.isAfter(now)) {
       return new Entry.Shut(free);
     }
@@ -83,9 +92,29 @@ public final class HostGate {
 
   /** Whether {@link #enter} would open. */
   public synchronized boolean isOpen(String site) {
-    Site known = sites.get(site);
+    if (exempt.test(site)) {
+      return true;
+    }
+    Site known = sites.getOrDefault(site, new Site(courtesy.spacing()));
     Instant now = clock.instant();
-    return known == null || exempt.test(site) || !known.freeAt(now).isAfter(now);
+    return !elsewhere.contains(site) && !known.freeAt(now, sparedSince).isAfter(now);
+  }
+
+  /**
+   * Spares every site as if it had been asked just now: another instance, or this one before it was
+   * started again, may have done so and nothing here remembers it.
+   */
+  public synchronized void spareAll() {
+    sparedSince = clock.instant();
+  }
+
+  /** Shuts sites that another instance asks from now on, until {@link #gain}. */
+  public synchronized void lose(Collection<String> lost) {
+    elsewhere.addAll(lost);
+  }
+
+  public synchronized void gain(String site) {
+    elsewhere.remove(site);
   }
 
   public synchronized Speed speed(String site) {

@@ -25,9 +25,18 @@ final class Site {
     this.spacing = spacing;
   }
 
-  /** Now or earlier where the site is free; a guess where somebody is asking it. */
-  Instant freeAt(Instant now) {
-    return enteredAt == null ? closedUntil : now.plus(spacing).plusMillis(1);
+  /**
+   * Now or earlier where the site is free; a guess where somebody is asking it.
+   *
+   * @param spared when somebody unknown may have asked it last
+   */
+  Instant freeAt(Instant now, Instant spared) {
+    if (enteredAt != null) {
+      return now.plus(spacing).plusMillis(1);
+    }
+    Duration since = spared.isBefore(now.minus(spacing)) ? spacing : Duration.between(spared, now);
+    Instant free = now.plus(spacing).minus(since);
+    return closedUntil.isAfter(free) ? closedUntil : free;
   }
 
   void enter(Instant now) {

@@ -1,5 +1,6 @@
 package org.tensionwire.ingest.courtesy;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +45,21 @@ public final class Turns {
     taken.merge(lane, 1, Integer::sum);
     busy.put(site, lane);
     return true;
+  }
+
+  /** As {@link HostGate#spareAll}. */
+  public void spareAll() {
+    gate.spareAll();
+  }
+
+  /** As {@link HostGate#lose}. */
+  public void lose(Collection<String> sites) {
+    gate.lose(sites);
+  }
+
+  /** As {@link HostGate#gain}. */
+  public void gain(String site) {
+    gate.gain(site);
   }
 
   public void done(String site) {

@@ -1,5 +1,7 @@
 package org.tensionwire.ingest.wiring;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -39,6 +41,10 @@ final class IngestLoop implements Runnable {
   private static final Duration STEP = Duration.ofMillis(50);
   private static final Duration STABLE_OFFSETS = Duration.ofSeconds(1);
   private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** How long a rebalance waits for polls of partitions that another instance takes over. */
+  private static final Duration HAND_OVER = Duration.ofSeconds(3);
+
   private static final int MAX_BATCH = 200;
 
   private final String feedsTopic;
@@ -164,7 +170,7 @@ final class IngestLoop implements Runnable {
       try {
         OffsetAndMetadata offset = consumer.committed(Set.of(feeds), STABLE_OFFSETS).get(feeds);
         handled.put(partition, offset == null ? 0L : offset.offset());
-        owned.restored(partition, store.restore(partition));
+        owned.restored(partition, store.restore(partition), clock.instant());
         LOG.info("restored partition {}", partition);
       } catch (TimeoutException e) {
         LOG.debug("partition {} is not stable yet", partition);
@@ -181,6 +187,14 @@ final class IngestLoop implements Runnable {
         finished.add(poll);
       }
     }
+  }
+
+  private void handOver(Set<Integer> partitions) {
+    partitions.forEach(owned::handOver);
+    long deadline = System.nanoTime() + HAND_OVER.toNanos();
+    do {
+      collect(STEP);
+    } while (pool.isPolling(partitions) && System.nanoTime() < deadline);
   }
 
   private void commit() {
@@ -299,7 +313,7 @@ final class IngestLoop implements Runnable {
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
       try {
-        collect(Duration.ZERO);
+        handOver(partitions.stream().map(TopicPartition::partition).collect(toSet()));
         commit();
       } catch (RuntimeException e) {
         LOG.warn("last polls of revoked partitions are dropped: {}", e.getClass().getSimpleName());

@@ -1,5 +1,6 @@
 package org.tensionwire.ingest.wiring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,9 @@ import org.tensionwire.pipeline.FeedState;
  * under way whenever its ownership begins anew. For one thread.
  */
 final class OwnedFeeds {
+  /** Whoever polled a partition within this time may have asked its sites a moment ago. */
+  private static final Duration RECENT = Duration.ofMinutes(2);
+
   private final Map<Integer, Share> shares = new HashMap<>();
   private final Turns turns;
   private final Hurry hurry;
@@ -59,7 +63,16 @@ final class OwnedFeeds {
     shares.put(partition, share);
   }
 
+  /** Begins no further request for a partition that is about to be another's. */
+  void handOver(int partition) {
+    Share share = shares.get(partition);
+    if (share != null) {
+      turns.lose(share.feeds.values().stream().map(feed -> feed.site).toList());
+    }
+  }
+
   void revoke(int partition) {
+    handOver(partition);
     Share share = shares.remove(partition);
     if (share != null) {
       share.feeds.keySet().forEach(hurry::lost);
@@ -85,18 +98,30 @@ final class OwnedFeeds {
     return pending;
   }
 
-  void restored(int partition, Map<String, FeedState> states) {
+  /**
+   * Takes up a partition where it was left. Its sites are spared first where somebody has asked
+   * them lately; after a longer rest they are asked at once.
+   */
+  void restored(int partition, Map<String, FeedState> states, Instant now) {
     Share share = shares.get(partition);
     if (share != null) {
+      if (states.values().stream().anyMatch(state -> isPolledSince(state, now.minus(RECENT)))) {
+        turns.spareAll();
+      }
       share.states = new HashMap<>(states);
       share.restored = true;
     }
+  }
+
+  private static boolean isPolledSince(FeedState state, Instant time) {
+    return state.getLastPolledAt() != null && state.getLastPolledAt().isAfter(time);
   }
 
   void define(int partition, FeedDefinition definition) {
     Share share = shares.get(partition);
     if (share != null) {
       Feed feed = new Feed(definition);
+      turns.gain(feed.site);
       Feed before = share.feeds.put(definition.getFeedId(), feed);
       feed.inFlight = before != null && before.inFlight;
     }

@@ -2,7 +2,10 @@ package org.tensionwire.ingest.wiring;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +20,7 @@ final class PollPool implements AutoCloseable {
   private final int size;
   private final ExecutorService threads;
   private final BlockingQueue<FinishedPoll> finished = new LinkedBlockingQueue<>();
-  private int places;
+  private final Set<PollTicket> running = Collections.newSetFromMap(new IdentityHashMap<>());
 
   PollPool(FeedPoller poller, int size) {
     this.poller = poller;
@@ -35,15 +38,20 @@ final class PollPool implements AutoCloseable {
 
   /** Polls that may be started now. */
   int free() {
-    return size - places;
+    return size - running.size();
   }
 
   boolean idle() {
-    return places == 0;
+    return running.isEmpty();
+  }
+
+  /** Whether a poll of one of the partitions is under way. */
+  boolean isPolling(Set<Integer> partitions) {
+    return running.stream().anyMatch(ticket -> partitions.contains(ticket.partition()));
   }
 
   void start(PollTicket ticket) {
-    places++;
+    running.add(ticket);
     threads.execute(
         () ->
             finished.add(
@@ -62,7 +70,7 @@ final class PollPool implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    places -= taken.size();
+    taken.forEach(poll -> running.remove(poll.ticket()));
     return taken;
   }
 

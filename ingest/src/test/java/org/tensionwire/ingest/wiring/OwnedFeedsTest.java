@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.tensionwire.ingest.courtesy.Courtesy;
 import org.tensionwire.ingest.courtesy.HostGate;
@@ -36,7 +38,7 @@ class OwnedFeedsTest {
 
   private void own(int partition) {
     owned.assign(partition);
-    owned.restored(partition, Map.of());
+    owned.restored(partition, Map.of(), NOW);
   }
 
   @Test
@@ -47,7 +49,7 @@ class OwnedFeedsTest {
     assertThat(due(NOW, 9)).isEmpty();
     assertThat(owned.pending()).containsExactly(0);
 
-    owned.restored(0, Map.of("a", Samples.state("a", A, NOW.plusSeconds(5))));
+    owned.restored(0, Map.of("a", Samples.state("a", A, NOW.plusSeconds(5))), NOW);
     assertThat(due(NOW, 9)).isEmpty();
     assertThat(due(NOW.plusSeconds(5), 9)).containsExactly("a");
   }
@@ -61,7 +63,8 @@ class OwnedFeedsTest {
         0,
         Map.of(
             "a", Samples.state("a", A, NOW.plusSeconds(500)),
-            "b", Samples.state("b", B, NOW.plusSeconds(500))));
+            "b", Samples.state("b", B, NOW.plusSeconds(500))),
+        NOW);
     assertThat(due(NOW, 9)).isEmpty();
     hurried.add("b");
 
@@ -115,7 +118,8 @@ class OwnedFeedsTest {
         Map.of(
             "a", Samples.state("a", A, NOW.minusSeconds(1)),
             "a2", Samples.state("a2", A2, NOW.minusSeconds(9)),
-            "b", Samples.state("b", B, NOW.minusSeconds(5))));
+            "b", Samples.state("b", B, NOW.minusSeconds(5))),
+        NOW);
 
     List<PollTicket> first = owned.due(NOW, 9);
     assertThat(first).extracting(t -> t.definition().getFeedId()).containsExactly("a2", "b");
@@ -214,5 +218,55 @@ class OwnedFeedsTest {
     owned.define(0, Samples.feed("a", B));
 
     assertThat(due(NOW, 9)).isEmpty();
+  }
+
+  private static FeedState polledAt(Instant time) {
+    return FeedState.newBuilder(Samples.state("a", A, NOW)).setLastPolledAt(time).build();
+  }
+
+  private static OwnedFeeds spacing(HostGate gate) {
+    return new OwnedFeeds(new Turns(gate, 9), (feed, state) -> false);
+  }
+
+  @Nested
+  class TakingOver {
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private final HostGate apart = new HostGate(Courtesy.STANDARD, site -> false, now::get);
+    private final OwnedFeeds taker = spacing(apart);
+
+    private int dueOf(FeedState state) {
+      taker.assign(0);
+      taker.define(0, Samples.feed("a", A));
+      taker.restored(0, Map.of("a", state), now.get());
+      return taker.due(now.get(), 9).size();
+    }
+
+    @Test
+    void shouldSpareTheSitesThatAnotherInstanceMayHaveAskedAMomentAgo() {
+      assertThat(dueOf(polledAt(NOW.minusSeconds(90)))).isZero();
+
+      now.set(NOW.plus(Courtesy.STANDARD.spacing()).minusMillis(1));
+      assertThat(taker.due(now.get(), 9)).isEmpty();
+      now.set(NOW.plus(Courtesy.STANDARD.spacing()));
+      assertThat(taker.due(now.get(), 9)).hasSize(1);
+    }
+
+    @Test
+    void shouldNotWaitWhereNobodyHasPolledForLong() {
+      assertThat(dueOf(polledAt(NOW.minusSeconds(121)))).isEqualTo(1);
+    }
+
+    @Test
+    void shouldBeginNoRequestForAPartitionThatIsHandedOver() {
+      dueOf(polledAt(NOW.minusSeconds(600)));
+      taker.handOver(0);
+
+      assertThat(apart.enter("a.example")).isInstanceOf(HostGate.Entry.Shut.class);
+      assertThat(apart.enter("b.example")).isInstanceOf(HostGate.Entry.Open.class);
+
+      taker.assign(0);
+      taker.define(0, Samples.feed("a", A));
+      assertThat(apart.enter("a.example")).isInstanceOf(HostGate.Entry.Open.class);
+    }
   }
 }
