@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -56,6 +58,8 @@ class IngestLoopTest {
   private final Map<String, FeedState> stored = new HashMap<>();
   private final Escalation escalation = new Escalation();
   private final IngestMeter meter = new IngestMeter();
+  private final HostGate gate = new HostGate(Courtesy.STANDARD, site -> false, CLOCK);
+  private Supplier<FetchResult> web = IngestLoopTest::document;
   private PollPool pool;
   private IngestLoop loop;
   private int restores;
@@ -64,7 +68,7 @@ class IngestLoopTest {
   @BeforeEach
   void start() {
     FeedPoller poller =
-        new FeedPoller(request -> document(), new FeedParser(CLOCK), SCHEDULE, escalation, CLOCK);
+        new FeedPoller(request -> web.get(), new FeedParser(CLOCK), SCHEDULE, escalation, CLOCK);
     pool = new PollPool(poller, 2);
     loop =
         new IngestLoop(
@@ -76,7 +80,7 @@ class IngestLoopTest {
                 new DefinitionReader(Topics.FEEDS.valueSerde(schemas), CLOCK),
                 new Outbox("", schemas, CLOCK),
                 pool,
-                new Turns(new HostGate(Courtesy.STANDARD, site -> false, CLOCK), 2),
+                new Turns(gate, 2),
                 new Haste(SCHEDULE, escalation, CLOCK)::isDue,
                 meter,
                 CLOCK,
@@ -208,6 +212,25 @@ class IngestLoopTest {
     assertThat(committed("stories.raw")).hasSize(1);
     assertThat(committed("ingest.dlq")).hasSize(1);
     assertThat(committed("feeds.state")).hasSize(2);
+  }
+
+  @Test
+  void shouldCommitThePollsUnderWayBeforeAPartitionGoesToAnother() {
+    CountDownLatch asked = new CountDownLatch(1);
+    web =
+        () -> {
+          asked.countDown();
+          await().until(() -> !gate.isOpen("a.example"));
+          return document();
+        };
+    define(0, "a", bytes(Samples.feed("a", URL)));
+    turnUntil(() -> asked.getCount() == 0);
+    assertThat(committed("feeds.state")).isEmpty();
+
+    consumer.rebalance(List.of());
+
+    assertThat(committed("feeds.state")).hasSize(1);
+    assertThat(committed("stories.raw")).hasSize(1);
   }
 
   private static FeedState withDue(FeedState state) {
