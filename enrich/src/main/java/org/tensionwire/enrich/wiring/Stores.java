@@ -40,9 +40,13 @@ final class Stores {
     return store(STORIES, new JsonSerde<>(StoryMemory.class));
   }
 
+  static StoreBuilder<KeyValueStore<Long, byte[]>> texts() {
+    return store(TEXTS, Serdes.Long(), Serdes.ByteArray());
+  }
+
   static List<StoreBuilder<?>> ofRelate() {
     return List.of(
-        store(TEXTS, Serdes.Long(), Serdes.ByteArray()),
+        texts(),
         store(REPORTS, new JsonSerde<>(StoryReports.class)),
         store(CANDIDATES, new JsonSerde<>(Candidates.class)),
         store(PROFILES, new JsonSerde<>(Profile.class)),
