@@ -81,7 +81,7 @@ final class CopyMaker {
     List<Story> borrowers = new ArrayList<>();
     for (Story story : stories) {
       Story lender = lenders.get(random.nextInt(lenders.size()));
-      if (story.words() >= SHORTEST_BORROWER && lender.words() >= story.words() / 2) {
+      if (story.words() >= SHORTEST_BORROWER && lender.words() >= story.words()) {
         borrowers.add(borrower(story, lender));
       }
     }
