@@ -1,5 +1,7 @@
 package org.tensionwire.enrich.relate.match;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** The incidents that share a term, a code, or type, actor, recipient and day; the latest first. */
 public record Candidates(List<Candidate> incidents, Instant seen) {
   /** More are not kept: what so many incidents share tells none of them from another. */
-  static final int MAX = 24;
+  static final int MAX = 16;
 
   /** What was last reported longer ago is not compared. */
   static final int HORIZON_DAYS = 60;
+
+  private static final String BETWEEN = " ";
+  private static final String NONE = "-";
+  private static final int FIELDS = 4;
 
   /**
    * @param place id of the place; null where no report named one, or it does not matter
@@ -31,6 +37,43 @@ public record Candidates(List<Candidate> incidents, Instant seen) {
 
   public Candidates {
     incidents = List.copyOf(incidents);
+  }
+
+  /** As {@link #written()} gives it; a story reads a dozen and a half of them. */
+  @JsonCreator
+  static Candidates read(String text) {
+    String[] parts = text.split(BETWEEN);
+    List<Candidate> incidents = new ArrayList<>(parts.length / FIELDS);
+    for (int i = 1; i + FIELDS <= parts.length; i += FIELDS) {
+      String last = parts[i + 3];
+      incidents.add(
+          new Candidate(
+              parts[i],
+              orNull(parts[i + 1]),
+              orNull(parts[i + 2]),
+              last.equals(NONE) ? null : LocalDate.ofEpochDay(Long.parseLong(last))));
+    }
+    return new Candidates(incidents, Instant.ofEpochMilli(Long.parseLong(parts[0])));
+  }
+
+  private static @Nullable String orNull(String part) {
+    return part.equals(NONE) ? null : part;
+  }
+
+  @JsonValue
+  String written() {
+    StringBuilder text = new StringBuilder().append(seen.toEpochMilli());
+    for (Candidate each : incidents) {
+      text.append(BETWEEN)
+          .append(each.incident())
+          .append(BETWEEN)
+          .append(each.place() == null ? NONE : each.place())
+          .append(BETWEEN)
+          .append(each.country() == null ? NONE : each.country())
+          .append(BETWEEN)
+          .append(each.last() == null ? NONE : String.valueOf(each.last().toEpochDay()));
+    }
+    return text.toString();
   }
 
   public static Candidates none(Instant seen) {
