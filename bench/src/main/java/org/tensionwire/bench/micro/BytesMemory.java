@@ -11,7 +11,7 @@ import org.tensionwire.contract.Incident;
 import org.tensionwire.enrich.relate.Memory;
 import org.tensionwire.enrich.relate.Related;
 import org.tensionwire.enrich.relate.StoryReports;
-import org.tensionwire.enrich.relate.copy.FirstText;
+import org.tensionwire.enrich.relate.copy.Original;
 import org.tensionwire.enrich.relate.match.Candidates;
 import org.tensionwire.enrich.relate.match.Profile;
 
@@ -41,7 +41,7 @@ final class BytesMemory implements Memory {
   }
 
   @Override
-  public Optional<FirstText> text(String fingerprint) {
+  public Optional<String> originalOf(Original text) {
     return Optional.empty();
   }
 

@@ -79,7 +79,6 @@ final class InventedReports {
         .setExcerpt(title)
         .setTextLength(text.length())
         .setTextHash(id)
-        .setFingerprint(id)
         .setLanguage("en")
         .setPublisher(Publisher.newBuilder().setId(id).setName(id).setTier("national").build())
         .setPublishedAt(at)
