@@ -1,6 +1,5 @@
 package org.tensionwire.bench.micro;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +67,7 @@ final class BytesMemory implements Memory {
   private static byte[] encoded(Object value) {
     try {
       return JSON.writeValueAsBytes(value);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
