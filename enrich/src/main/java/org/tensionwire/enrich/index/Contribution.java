@@ -3,8 +3,11 @@ package org.tensionwire.enrich.index;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tensionwire.contract.Incident;
 import org.tensionwire.contract.Publisher;
 import org.tensionwire.contract.Report;
@@ -49,7 +52,35 @@ public record Contribution(
                     voices));
   }
 
-  public long firstHour() {
+  /** The first hour at which two states differ; empty where they are the same. */
+  public static Optional<Long> changedFrom(
+      @Nullable Contribution before, @Nullable Contribution after) {
+    if (Objects.equals(before, after)) {
+      return Optional.empty();
+    }
+    if (before == null || after == null) {
+      return Optional.of(before == null ? after.firstHour() : before.firstHour());
+    }
+    boolean alike =
+        before.dyads.equals(after.dyads)
+            && before.kind == after.kind
+            && before.severity == after.severity;
+    int same = alike ? sameVoices(before.voices, after.voices) : 0;
+    return Stream.of(before, after)
+        .filter(each -> each.voices.size() > same)
+        .map(each -> each.voices.get(same).hour())
+        .min(Long::compare);
+  }
+
+  private static int sameVoices(List<Voice> one, List<Voice> other) {
+    int same = 0;
+    while (same < Math.min(one.size(), other.size()) && one.get(same).equals(other.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  private long firstHour() {
     return voices.get(0).hour();
   }
 

@@ -83,6 +83,8 @@ final class Endings {
         .setRawPartition(subject.partition())
         .setRawOffset(subject.offset())
         .setAt(clock.instant())
+        .setMonitoredAt(subject.monitoredAt())
+        .setSample(subject.sample())
         .build();
   }
 

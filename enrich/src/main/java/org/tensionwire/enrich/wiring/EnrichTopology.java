@@ -1,12 +1,15 @@
 package org.tensionwire.enrich.wiring;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.AutoOffsetReset;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -16,6 +19,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.tensionwire.contract.Incident;
+import org.tensionwire.contract.TensionReading;
 import org.tensionwire.enrich.revise.StoryMemory;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.LedgerEntry;
@@ -36,9 +40,14 @@ final class EnrichTopology {
   /** Names what passes from one half to the other, and the topic between them. */
   static final String RELEVANT = "relevant";
 
+  private static final String MONITORED = "monitored";
+  private static final String SAMPLE = "sample";
+  private static final String NEWS = "news";
+
   private final Topic<RawStory> raw;
   private final Topic<TaggedStory> tagged;
   private final Topic<Incident> incidents;
+  private final Topic<TensionReading> tension;
   private final Topic<LedgerEntry> ledger;
   private final Topic<DeadLetter> deadLetters;
   private final SchemaIds registry;
@@ -55,6 +64,7 @@ final class EnrichTopology {
     this.raw = Topics.RAW_STORIES.prefixed(topicPrefix);
     this.tagged = Topics.TAGGED_STORIES.prefixed(topicPrefix);
     this.incidents = Topics.TAGGED_INCIDENTS.prefixed(topicPrefix);
+    this.tension = Topics.TAGGED_TENSION.prefixed(topicPrefix);
     this.ledger = Topics.LEDGER.prefixed(topicPrefix);
     this.deadLetters = Topics.ENRICH_DLQ.prefixed(topicPrefix);
     this.registry = registry;
@@ -67,6 +77,7 @@ final class EnrichTopology {
     StreamsBuilder builder = new StreamsBuilder();
     builder.addStateStore(Stores.stories());
     Stores.ofRelate().forEach(builder::addStateStore);
+    Stores.ofIndex().forEach(builder::addStateStore);
 
     KStream<String, Step<byte[]>> settled =
         builder.stream(raw.name(), rawBytes())
@@ -109,7 +120,52 @@ final class EnrichTopology {
     related
         .flatMapValues(Step::letters, Named.as("related-dead-letters"))
         .to(deadLetters.name(), to(deadLetters, "related-to-dlq"));
+    index(settled, related).to(tension.name(), to(tension, "to-tension"));
     return builder.build(settings);
+  }
+
+  /**
+   * The index counts the ledger's entries. They come one by one: summing them up before would cost
+   * a changelog's record each.
+   */
+  private KStream<String, TensionReading> index(
+      KStream<String, Step<byte[]>> settled, KStream<String, Step<Result>> related) {
+    KStream<String, IndexInput> irrelevant =
+        settled
+            .flatMap((storyId, step) -> monitored(step.entries()), Named.as(MONITORED))
+            .repartition(
+                Repartitioned.with(Serdes.String(), Serdes.Long())
+                    .withName(MONITORED)
+                    .withNumberOfPartitions(ONE_PARTITION))
+            .mapValues(EnrichTopology::monitored, Named.as("index-irrelevant"));
+    KStream<String, IndexInput> relevant =
+        related
+            .flatMap((id, step) -> monitored(Result.entries(step)), Named.as("index-entries"))
+            .mapValues(EnrichTopology::monitored, Named.as("index-relevant"));
+    return related
+        .flatMapValues(Result::changes, Named.as("index-changes"))
+        .merge(relevant, Named.as("index-and-relevant"))
+        .merge(irrelevant, Named.as("index-and-irrelevant"))
+        .process(
+            () -> new IndexProcessor(tension.name(), tension.valueSerde(registry)),
+            Named.as(IndexProcessor.NAME),
+            Stores.INDEX_INCIDENTS,
+            Stores.INDEX_HOURS,
+            Stores.INDEX_READINGS);
+  }
+
+  private static List<KeyValue<String, Long>> monitored(List<LedgerEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.getMonitoredAt() != null)
+        .map(
+            entry ->
+                KeyValue.pair(
+                    entry.getSample() ? SAMPLE : NEWS, entry.getMonitoredAt().toEpochMilli()))
+        .toList();
+  }
+
+  private static IndexInput monitored(String series, long at) {
+    return new IndexInput.Monitored(series.equals(SAMPLE), Instant.ofEpochMilli(at));
   }
 
   private Consumed<String, byte[]> rawBytes() {

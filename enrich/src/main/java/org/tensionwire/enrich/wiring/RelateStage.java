@@ -25,7 +25,9 @@ final class RelateStage implements Stage<TaggedStory, Result> {
     memory.at(origin.at());
     Related related = relater.relate(story);
     List<KeyValue<String, byte[]>> incidents = memory.keep(related);
-    return new Step.Going<>(origin, new Result(related.story(), incidents, outcome(origin, story)));
+    return new Step.Going<>(
+        origin,
+        new Result(related.story(), incidents, related.incidents(), outcome(origin, story)));
   }
 
   private Outcome outcome(Origin origin, TaggedStory story) {

@@ -1,7 +1,10 @@
 package org.tensionwire.enrich.wiring;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.clean.CleanStory;
+import org.tensionwire.enrich.index.StoryTime;
 import org.tensionwire.enrich.revise.Sighting;
 import org.tensionwire.enrich.revise.StoryMemory;
 import org.tensionwire.pipeline.RawStory;
@@ -19,4 +22,12 @@ record Revised(
     @Nullable String note,
     Sighting sight,
     @Nullable StoryMemory known,
-    @Nullable Retag retag) {}
+    @Nullable Retag retag) {
+
+  /** When the story counts for the index; empty where it had an outcome before. */
+  Optional<Instant> monitoredAt() {
+    return known == null
+        ? Optional.of(StoryTime.of(Published.of(this), sight.firstSeen(), raw.getSample()))
+        : Optional.empty();
+  }
+}

@@ -54,6 +54,8 @@ final class SettleStage implements Stage<Tagged, byte[]> {
 
   @Override
   public Subject subject(Origin origin, Tagged story) {
-    return Subject.of(origin, story.revised().raw(), story.revised().story());
+    Revised revised = story.revised();
+    Subject subject = Subject.of(origin, revised.raw(), revised.story());
+    return revised.monitoredAt().map(subject::first).orElse(subject);
   }
 }

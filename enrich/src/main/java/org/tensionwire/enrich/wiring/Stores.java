@@ -13,6 +13,7 @@ import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.tensionwire.enrich.index.Contribution;
 import org.tensionwire.enrich.relate.StoryReports;
 import org.tensionwire.enrich.relate.copy.OriginalStore;
 import org.tensionwire.enrich.relate.match.Candidates;
@@ -27,6 +28,9 @@ final class Stores {
   static final String CANDIDATES = "candidates";
   static final String PROFILES = "profiles";
   static final String INCIDENTS = "incidents";
+  static final String INDEX_INCIDENTS = "index-incidents";
+  static final String INDEX_HOURS = "index-hours";
+  static final String INDEX_READINGS = "index-readings";
 
   /** A story that no feed lists for this long is a new one should it come back. */
   static final Duration STORY_HORIZON = Duration.ofDays(90);
@@ -51,6 +55,13 @@ final class Stores {
         store(CANDIDATES, new JsonSerde<>(Candidates.class)),
         store(PROFILES, new JsonSerde<>(Profile.class)),
         store(INCIDENTS, Serdes.ByteArray()));
+  }
+
+  static List<StoreBuilder<?>> ofIndex() {
+    return List.of(
+        store(INDEX_INCIDENTS, new JsonSerde<>(Contribution.class)),
+        store(INDEX_HOURS, Serdes.Long()),
+        store(INDEX_READINGS, Serdes.ByteArray()));
   }
 
   private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {

@@ -1,5 +1,6 @@
 package org.tensionwire.enrich.wiring;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.enrich.clean.CleanStory;
 import org.tensionwire.enrich.clean.PageKind;
@@ -14,6 +15,7 @@ import org.tensionwire.pipeline.TaggedStory;
  * @param pageKind null where no page was read
  * @param partition of the raw record
  * @param offset of the raw record
+ * @param monitoredAt when the story counts for the index; null unless this is its first outcome
  */
 record Subject(
     String storyId,
@@ -21,12 +23,14 @@ record Subject(
     @Nullable String url,
     @Nullable String pageKind,
     int partition,
-    long offset) {
+    long offset,
+    @Nullable Instant monitoredAt,
+    boolean sample) {
 
   static Subject of(Origin origin) {
     String key = origin.key();
     return new Subject(
-        key == null ? "" : key, null, null, null, origin.partition(), origin.offset());
+        key == null ? "" : key, null, null, null, origin.partition(), origin.offset(), null, false);
   }
 
   static Subject of(Origin origin, RawStory raw) {
@@ -44,7 +48,14 @@ record Subject(
         raw.getUrl(),
         page == null ? null : page.code(),
         origin.partition(),
-        origin.offset());
+        origin.offset(),
+        null,
+        raw.getSample());
+  }
+
+  /** The same as a story's first outcome. */
+  Subject first(Instant at) {
+    return new Subject(storyId, feedId, url, pageKind, partition, offset, at, sample);
   }
 
   static Subject of(TaggedStory story) {
@@ -54,6 +65,8 @@ record Subject(
         story.getUrl(),
         story.getPageKind(),
         story.getRawPartition(),
-        story.getRawOffset());
+        story.getRawOffset(),
+        story.getMonitoredAt(),
+        story.getSample());
   }
 }

@@ -2,11 +2,13 @@ package org.tensionwire.enrich.wiring;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -16,6 +18,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.tensionwire.contract.Incident;
+import org.tensionwire.contract.TensionReading;
 import org.tensionwire.pipeline.DeadLetter;
 import org.tensionwire.pipeline.LedgerEntry;
 import org.tensionwire.pipeline.RawStory;
@@ -27,15 +30,17 @@ import org.tensionwire.schemas.topic.Topics;
 final class Wire implements AutoCloseable {
   static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
   private final FakeRegistry registry = new FakeRegistry();
-  private final Instant now = RawStories.SEEN.plusSeconds(3600);
   private final TopologyTestDriver driver;
   private final TestInputTopic<String, byte[]> raw;
 
   Wire(Path stateDir) {
+    this(stateDir, RawStories.SEEN.plusSeconds(3600), RocketTagger::new);
+  }
+
+  Wire(Path stateDir, Instant now, Supplier<StoryTagger> tagger) {
     InstantSource clock = InstantSource.fixed(now);
     Properties settings = StreamsSettings.of(config(stateDir, clock));
-    EnrichTopology topology =
-        new EnrichTopology("t.", registry, RocketTagger::new, new Endings(clock), clock);
+    EnrichTopology topology = new EnrichTopology("t.", registry, tagger, new Endings(clock), clock);
     this.driver = new TopologyTestDriver(topology.build(settings), settings, now);
     this.raw =
         driver.createInputTopic("t.stories.raw", new StringSerializer(), new ByteArraySerializer());
@@ -51,6 +56,11 @@ final class Wire implements AutoCloseable {
         1,
         1,
         clock);
+  }
+
+  /** As if so much time passed. */
+  void advance(Duration time) {
+    driver.advanceWallClockTime(time);
   }
 
   void put(RawStory.Builder story) {
@@ -94,6 +104,10 @@ final class Wire implements AutoCloseable {
 
   List<Incident> incidents() {
     return values(Topics.TAGGED_INCIDENTS);
+  }
+
+  List<TestRecord<String, TensionReading>> readings() {
+    return output(Topics.TAGGED_TENSION).readRecordsToList();
   }
 
   List<LedgerEntry> ledger() {

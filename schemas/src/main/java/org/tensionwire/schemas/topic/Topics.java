@@ -78,7 +78,10 @@ public final class Topics {
           Audience.INTERNAL,
           Retention.days(7));
 
-  /** Keyed by dyad. */
+  /**
+   * Keyed by dyad and period; with the time behind where it corrects a reading that is not the
+   * latest.
+   */
   public static final Topic<TensionReading> TAGGED_TENSION =
       new Topic<>(
           "tension.tagged",
@@ -106,7 +109,7 @@ public final class Topics {
       new Topic<>(
           "incidents", Incident.class, Incident::new, 4, Audience.PUBLIC, Retention.compacted());
 
-  /** Keyed by dyad: the latest reading. */
+  /** Keyed by dyad and period, such as {@code USA-IRN/hour}: the latest reading. */
   public static final Topic<TensionReading> TENSION =
       new Topic<>(
           "tension",
@@ -116,7 +119,7 @@ public final class Topics {
           Audience.PUBLIC,
           Retention.compacted());
 
-  /** Keyed by dyad: every reading. */
+  /** Keyed as {@link #TENSION}: every reading. */
   public static final Topic<TensionReading> TENSION_HISTORY =
       new Topic<>(
           "tension.history",

@@ -18,6 +18,9 @@ final class ReadingContract {
     findings.time("at", reading.getAt());
     findings.within("revision", reading.getRevision(), 1, Integer.MAX_VALUE);
     findings.within("stories_monitored", reading.getStoriesMonitored(), 0, Long.MAX_VALUE);
+    findings.within("coverage", reading.getCoverage(), 0, 1);
+    findings.within("monitored_weight", reading.getMonitoredWeight(), 0, Double.MAX_VALUE);
+    findings.within("baseline_days", reading.getBaselineDays(), 0, Integer.MAX_VALUE);
     findings.filled("methodology", reading.getMethodology());
     numbers(findings, reading);
     reading.getComponents().forEach(component -> component(findings, component));
@@ -30,7 +33,7 @@ final class ReadingContract {
     findings.within("high", reading.getHigh(), 0, Double.MAX_VALUE);
     findings.within("acts", reading.getActs(), 0, Double.MAX_VALUE);
     findings.within("threats", reading.getThreats(), 0, Double.MAX_VALUE);
-    boolean read = reading.getStatus().equals("OK");
+    boolean read = !reading.getStatus().equals("INSUFFICIENT_DATA");
     findings.check(
         numbers(reading) == (read ? 5 : 0), Reason.BAD_READING, "value", reading.getStatus());
     if (numbers(reading) == 5) {

@@ -63,7 +63,7 @@ final class Vocabulary {
   static final Set<String> DATE_PRECISION = Set.of("day", "week", "month", "year");
   static final Set<String> EVIDENCE_SOURCES = Set.of("title", "text");
   static final Set<String> PERIODS = Set.of("hour", "day");
-  static final Set<String> READING_STATUS = Set.of("OK", "INSUFFICIENT_DATA");
+  static final Set<String> READING_STATUS = Set.of("OK", "PROVISIONAL", "INSUFFICIENT_DATA");
   static final Set<String> COMPONENT_KINDS = Set.of("act", "threat");
 
   private static final Set<String> COUNTRIES =

@@ -30,7 +30,7 @@ class SinkLoopTest {
           story(0, "s-1", 1);
           story(1, "s-2", 1);
           bench.arrives(Topics.TAGGED_INCIDENTS, 0, "i-1", Samples.incident("i-1", 1).build());
-          bench.arrives(Topics.TAGGED_TENSION, 0, "USA-IRN", Samples.reading().build());
+          bench.arrives(Topics.TAGGED_TENSION, 0, "USA-IRN/hour", Samples.reading().build());
         });
 
     bench.run();
