@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       RulesCommand.class,
       BackfillCommand.class,
       EventsCommand.class,
+      TensionCommand.class,
       IncidentsCommand.class,
       DlqCommand.class,
       TopicsCommand.class,

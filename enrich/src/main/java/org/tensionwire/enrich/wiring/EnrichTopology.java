@@ -137,11 +137,11 @@ final class EnrichTopology {
                 Repartitioned.with(Serdes.String(), Serdes.Long())
                     .withName(MONITORED)
                     .withNumberOfPartitions(ONE_PARTITION))
-            .mapValues(EnrichTopology::monitored, Named.as("index-irrelevant"));
+            .mapValues(EnrichTopology::story, Named.as("index-irrelevant"));
     KStream<String, IndexInput> relevant =
         related
             .flatMap((id, step) -> monitored(Result.entries(step)), Named.as("index-entries"))
-            .mapValues(EnrichTopology::monitored, Named.as("index-relevant"));
+            .mapValues(EnrichTopology::story, Named.as("index-relevant"));
     return related
         .flatMapValues(Result::changes, Named.as("index-changes"))
         .merge(relevant, Named.as("index-and-relevant"))
@@ -164,7 +164,7 @@ final class EnrichTopology {
         .toList();
   }
 
-  private static IndexInput monitored(String series, long at) {
+  private static IndexInput story(String series, long at) {
     return new IndexInput.Monitored(series.equals(SAMPLE), Instant.ofEpochMilli(at));
   }
 

@@ -82,6 +82,8 @@ class AvroSerdeTest {
                   {"name":"kind","type":"string"}]}
                 """);
     GenericData.Record written = new GenericData.Record(later);
+    written.put("severity", 0.5);
+    written.put("owners", 1);
     written.put("weight", 0.5);
     written.put("novel", "more");
     written.put("incident_id", "i-1");
@@ -204,6 +206,14 @@ class AvroSerdeTest {
   private static TensionReading reading() {
     return TensionReading.newBuilder()
         .setDyad("USA-IRN")
+        .setSample(false)
+        .setMonitoredWeight(900.0)
+        .setCoverage(1.0)
+        .setShare(0.01)
+        .setBaseline(0.008)
+        .setBaselineDays(90)
+        .setIncidents(1)
+        .setOwners(1)
         .setPeriod("hour")
         .setAt(Instant.parse("2026-03-04T05:00:00Z"))
         .setRevision(1)
@@ -224,6 +234,8 @@ class AvroSerdeTest {
         .setIncidentId(incident)
         .setKind(kind)
         .setWeight(weight)
+        .setSeverity(0.5)
+        .setOwners(1)
         .build();
   }
 
