@@ -1,6 +1,7 @@
 package org.tensionwire.cli.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,8 +83,10 @@ final class TensionShowCommand implements Callable<Integer> {
   }
 
   private void print(TensionReading reading) {
-    spec.commandLine()
-        .getOut()
-        .println(json.line(() -> RecordJson.of(reading), () -> ReadingText.of(reading)));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(json.line(() -> RecordJson.of(reading), () -> ReadingText.line(reading)));
+    if (!json.chosen()) {
+      ReadingText.components(reading).forEach(out::println);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.tensionwire.cli.text;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,10 +17,9 @@ public final class ReadingText {
 
   private ReadingText() {}
 
-  /** One line, and below it what weighs most. */
-  public static String of(TensionReading reading) {
+  /** What weighs most in a reading, a line each. */
+  public static List<String> components(TensionReading reading) {
     List<String> lines = new ArrayList<>();
-    lines.add(line(reading));
     reading.getComponents().stream()
         .sorted(Comparator.comparingDouble(IndexComponent::getWeight).reversed())
         .limit(SHOWN)
@@ -31,12 +29,12 @@ public final class ReadingText {
     if (more > 0) {
       lines.add("    and " + more + " more");
     }
-    return String.join(System.lineSeparator(), lines);
+    return lines;
   }
 
   public static String line(TensionReading reading) {
     List<String> parts = new ArrayList<>();
-    parts.add(TIME.format(reading.getAt() == null ? Instant.EPOCH : reading.getAt()));
+    parts.add(TIME.format(reading.getAt()));
     if (reading.getSample()) {
       parts.add("[SAMPLE]");
     }

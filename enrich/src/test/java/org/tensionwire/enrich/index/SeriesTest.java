@@ -270,6 +270,8 @@ class SeriesTest {
         .setUpdatedAt(Instant.EPOCH)
         .setOwners(1)
         .setStateAffiliatedOwners(0)
+        .setIndependentReports(reports.size())
+        .setCopies(0)
         .setReports(reports);
   }
 
@@ -285,6 +287,7 @@ class SeriesTest {
         .setTitle(story)
         .setLanguage("en")
         .setSeenAt(StoryTime.start(hour))
+        .setFetchedAt(StoryTime.start(hour))
         .setActionStatus("done")
         .setPublisher(
             Publisher.newBuilder()

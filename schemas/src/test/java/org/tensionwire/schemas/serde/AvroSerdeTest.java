@@ -79,7 +79,9 @@ class AvroSerdeTest {
                   {"name":"weight","type":"double"},
                   {"name":"novel","type":["null","string"],"default":null},
                   {"name":"incident_id","type":"string"},
-                  {"name":"kind","type":"string"}]}
+                  {"name":"kind","type":"string"},
+                  {"name":"severity","type":"double"},
+                  {"name":"owners","type":"int"}]}
                 """);
     GenericData.Record written = new GenericData.Record(later);
     written.put("severity", 0.5);

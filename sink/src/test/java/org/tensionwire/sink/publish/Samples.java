@@ -204,6 +204,8 @@ public final class Samples {
                     .setIncidentId("i-1")
                     .setKind("threat")
                     .setWeight(0.4)
+                    .setSeverity(0.5)
+                    .setOwners(2)
                     .build()))
         .setMethodology("1");
   }
