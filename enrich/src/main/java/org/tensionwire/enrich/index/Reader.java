@@ -86,7 +86,7 @@ final class Reader {
     return baselineBefore() - Method.BASELINE_DAYS * 24L;
   }
 
-  double share() {
+  private double share() {
     return level == 0 ? 0 : (acts + threats) / level;
   }
 

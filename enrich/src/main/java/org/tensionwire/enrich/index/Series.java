@@ -56,11 +56,6 @@ public final class Series {
     return new Reader(sample, dyad, period, last, incidents, monitored).read(revision);
   }
 
-  /** Weight of tension per monitored story, even where the data is too thin for a reading. */
-  public double share(String dyad, Period period, long last) {
-    return new Reader(sample, dyad, period, last, incidents, monitored).share();
-  }
-
   /** Where in the public topics a reading belongs: the key under which the next replaces it. */
   public static String key(TensionReading reading) {
     String name = reading.getDyad() + '/' + reading.getPeriod();

@@ -68,6 +68,7 @@ final class TaggedStories {
         .setFeeds(memory.feeds())
         .setFirstSeenAt(memory.firstSeen())
         .setFetchedAt(revised.sight().seenAt())
+        .setMonitoredAt(revised.monitoredAt().orElse(null))
         .setCorrectionNote(revised.note())
         .setWithdrawalReason(publish.reason() == null ? null : publish.reason().code())
         .setRulePack(tagged.packId())

@@ -29,9 +29,14 @@ import org.tensionwire.enrich.index.StoryTime;
 import org.tensionwire.enrich.tag.RulePack;
 import org.tensionwire.pipeline.RawStory;
 
-/** The index over labelled stories of many years by date; they are too few for readings. */
+/**
+ * The index over labelled stories by date. They are a selection, a few a day at most; a steady
+ * background stands for the rest of the news.
+ */
 class GoldIndexTest {
   private static final String DYAD = "USA-IRN";
+  private static final long BACKGROUND = 5;
+  private static final LocalDate END = LocalDate.of(2020, 1, 13);
 
   @TempDir private Path stateDir;
 
@@ -46,11 +51,10 @@ class GoldIndexTest {
 
     // Then
     Map<LocalDate, Double> days = new TreeMap<>();
-    for (LocalDate day = LocalDate.of(2019, 12, 24); day.getDayOfYear() != 13; ) {
-      days.put(day, series.share(DYAD, Period.DAY, lastHour(day)));
-      day = day.plusDays(1);
+    for (LocalDate day = LocalDate.of(2019, 12, 24); day.isBefore(END); day = day.plusDays(1)) {
+      days.put(day, series.read(DYAD, Period.DAY, lastHour(day), 1).getValue());
     }
-    days.forEach((day, share) -> System.out.printf(Locale.ROOT, "%s %.3f%n", day, share));
+    days.forEach((day, value) -> System.out.printf(Locale.ROOT, "%s %.0f%n", day, value));
     assertThat(days.get(LocalDate.of(2020, 1, 3))).isGreaterThan(week(days, 3));
     assertThat(days.get(LocalDate.of(2020, 1, 8))).isGreaterThan(week(days, 8));
   }
@@ -78,6 +82,9 @@ class GoldIndexTest {
           .map(entry -> entry.getMonitoredAt())
           .filter(Objects::nonNull)
           .forEach(at -> series.add(StoryTime.hour(at), 1));
+    }
+    for (long hour = lastHour(LocalDate.of(2019, 9, 1)); hour < lastHour(END); hour++) {
+      series.add(hour, BACKGROUND);
     }
     return series;
   }

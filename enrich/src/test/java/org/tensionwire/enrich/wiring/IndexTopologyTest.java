@@ -117,7 +117,7 @@ class IndexTopologyTest {
     monitorAWeek(true);
 
     // When
-    listen(HOUR.multipliedBy(48));
+    listen(HOUR.multipliedBy(3));
 
     // Then
     assertThat(told).allSatisfy(one -> assertThat(one.value().getSample()).isTrue());
@@ -139,6 +139,19 @@ class IndexTopologyTest {
 
     // Then
     assertThat(latest().get("USA-IRN hour " + END.plus(HOUR)).getStoriesMonitored()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldCountRelevantStoriesAmongTheMonitored() {
+    // Given
+    wire.put(news("plain", "Bread is sold on the square.", END));
+    wire.put(news("attack", ATTACK, END));
+
+    // When
+    listen(HOUR.multipliedBy(2));
+
+    // Then
+    assertThat(latest().get("USA-IRN hour " + END.plus(HOUR)).getStoriesMonitored()).isEqualTo(2);
   }
 
   private void monitorAWeek(boolean sample) {
