@@ -40,8 +40,8 @@ public final class CopiesCommand implements Callable<Integer> {
       description = "Fewest words of the stories that are copied (default: 0).")
   private int shortest;
 
-  @Option(names = "--missed", description = "Name the copies that are not found.")
-  private boolean missed;
+  @Option(names = "--faults", description = "Name missed copies and wrong ones.")
+  private boolean faults;
 
   @Override
   public Integer call() throws IOException {
@@ -72,8 +72,14 @@ public final class CopiesCommand implements Callable<Integer> {
     Originals originals = new Originals(new OriginalMap());
     List<Story> others = new ArrayList<>(all.subList(0, all.size() - all.size() / 4));
     others.addAll(maker.borrowers(all.subList(others.size(), all.size()), copied));
-    int wrong =
-        (int) others.stream().filter(story -> find(originals, story, 0).isPresent()).count();
+    int wrong = 0;
+    for (Story story : others) {
+      Optional<String> original = find(originals, story, 0);
+      wrong += original.isPresent() ? 1 : 0;
+      if (faults && original.isPresent()) {
+        System.out.println("wrong: " + story.id() + " for " + original.get());
+      }
+    }
     int made = 0;
     int found = 0;
     int right = 0;
@@ -85,7 +91,7 @@ public final class CopiesCommand implements Callable<Integer> {
       Optional<String> original = find(originals, maker.copy(story, percent / 100.0), 1);
       found += original.isPresent() ? 1 : 0;
       right += original.filter(id -> id.equals(story.id())).isPresent() ? 1 : 0;
-      if (missed && original.isEmpty()) {
+      if (faults && original.isEmpty()) {
         System.out.println("missed at " + percent + " %: " + story.id() + ", " + story.words());
       }
     }
