@@ -60,6 +60,7 @@ final class Killing {
 
   private static @Nullable String inTitle(TaggedStory story, String title) {
     List<Action> actions = story.getActions();
+    String aim = actions.isEmpty() ? null : actions.get(0).getRecipientId();
     for (Action action : actions.subList(0, Math.min(2, actions.size()))) {
       String victim = victim(story, action);
       boolean leads =
@@ -68,7 +69,7 @@ final class Killing {
       if (victim != null
           && leads
           && isNamed(story, victim, title)
-          && (isInTitle(action) || !others)) {
+          && (isInTitle(action) || !others || victim.equals(aim))) {
         return victim;
       }
     }
