@@ -88,8 +88,8 @@ public record Contribution(
     Map<String, Voice> voices = new TreeMap<>();
     for (Report report : incident.getReports()) {
       if (report.getCopyOf() == null && !report.getStatus().equals("WITHDRAWN")) {
-        Voice voice = voice(report, incident.getSample());
-        voices.merge(voice.owner(), voice, Voice::with);
+        voice(report, incident.getSample())
+            .ifPresent(voice -> voices.merge(voice.owner(), voice, Voice::with));
       }
     }
     return voices.values().stream()
@@ -97,11 +97,12 @@ public record Contribution(
         .toList();
   }
 
-  private static Voice voice(Report report, boolean sample) {
+  private static Optional<Voice> voice(Report report, boolean sample) {
     Publisher publisher = report.getPublisher();
     String owner =
         publisher.getOwner() == null ? "publisher:" + publisher.getId() : publisher.getOwner();
-    long hour = StoryTime.hour(StoryTime.of(report.getPublishedAt(), report.getSeenAt(), sample));
-    return new Voice(owner, hour, publisher.getStateAffiliation() != null);
+    boolean affiliated = publisher.getStateAffiliation() != null;
+    return StoryTime.of(report.getPublishedAt(), report.getSeenAt(), sample)
+        .map(at -> new Voice(owner, StoryTime.hour(at), affiliated));
   }
 }

@@ -2,6 +2,7 @@ package org.tensionwire.enrich.index;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When a story counts. */
@@ -12,14 +13,14 @@ public final class StoryTime {
 
   /**
    * The publisher's date where it can be believed, else the first sight. Sample stories are told in
-   * time lapse, so that theirs may be of any age.
+   * time lapse: theirs may be of any age, and without one there is no telling when.
    */
-  public static Instant of(@Nullable Instant published, Instant seen, boolean sample) {
-    if (published == null || published.isAfter(seen)) {
-      return seen;
+  public static Optional<Instant> of(@Nullable Instant published, Instant seen, boolean sample) {
+    boolean dated = published != null && !published.isAfter(seen);
+    if (sample) {
+      return dated ? Optional.of(published) : Optional.empty();
     }
-    boolean old = published.isBefore(seen.minus(Method.LATEST));
-    return old && !sample ? seen : published;
+    return Optional.of(dated && !published.isBefore(seen.minus(Method.LATEST)) ? published : seen);
   }
 
   /** Hours since 1970 at the start of the hour, UTC. */

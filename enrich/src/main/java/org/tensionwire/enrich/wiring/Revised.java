@@ -24,10 +24,10 @@ record Revised(
     @Nullable StoryMemory known,
     @Nullable Retag retag) {
 
-  /** When the story counts for the index; empty where it had an outcome before. */
+  /** When the story counts for the index; empty where it had an outcome before, or no time. */
   Optional<Instant> monitoredAt() {
     return known == null
-        ? Optional.of(StoryTime.of(Published.of(this), sight.firstSeen(), raw.getSample()))
+        ? StoryTime.of(Published.of(this), sight.firstSeen(), raw.getSample())
         : Optional.empty();
   }
 }

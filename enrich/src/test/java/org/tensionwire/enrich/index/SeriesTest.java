@@ -209,11 +209,13 @@ class SeriesTest {
   void shouldBelieveAPublishersDateOnlyWhereItCanBe() {
     Instant seen = Instant.parse("2020-01-03T11:00:00Z");
 
-    assertThat(StoryTime.of(seen.minusSeconds(60), seen, false)).isEqualTo(seen.minusSeconds(60));
-    assertThat(StoryTime.of(seen.plusSeconds(60), seen, false)).isEqualTo(seen);
-    assertThat(StoryTime.of(Instant.EPOCH, seen, false)).isEqualTo(seen);
-    assertThat(StoryTime.of(Instant.EPOCH, seen, true)).isEqualTo(Instant.EPOCH);
-    assertThat(StoryTime.of(null, seen, false)).isEqualTo(seen);
+    assertThat(StoryTime.of(seen.minusSeconds(60), seen, false)).hasValue(seen.minusSeconds(60));
+    assertThat(StoryTime.of(seen.plusSeconds(60), seen, false)).hasValue(seen);
+    assertThat(StoryTime.of(Instant.EPOCH, seen, false)).hasValue(seen);
+    assertThat(StoryTime.of(null, seen, false)).hasValue(seen);
+    assertThat(StoryTime.of(Instant.EPOCH, seen, true)).hasValue(Instant.EPOCH);
+    assertThat(StoryTime.of(null, seen, true)).isEmpty();
+    assertThat(StoryTime.of(seen.plusSeconds(60), seen, true)).isEmpty();
   }
 
   private double valueWith(int owners) {
