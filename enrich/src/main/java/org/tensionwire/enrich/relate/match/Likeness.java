@@ -21,7 +21,7 @@ final class Likeness {
   private static final int FAR_DAYS = 5;
   private static final double WEEK = 7;
 
-  private static final double[] FITTED = {
+  private static final double[] WEIGHTS = {
     -6.51, // always
     0.33, // the story has tags
     7.75, // terms of the whole text
@@ -45,13 +45,20 @@ final class Likeness {
   private static final Set<String> DONE =
       Set.of("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "PROTEST", "AID", "COOPERATE");
 
-  private Likeness() {}
+  /** As it is shipped. */
+  static final Likeness FITTED = new Likeness(WEIGHTS);
 
-  static double of(Sketch story, Profile incident) {
+  private final double[] weights;
+
+  Likeness(double[] weights) {
+    this.weights = weights.clone();
+  }
+
+  double of(Sketch story, Profile incident) {
     double[] features = features(story, incident);
     double sum = 0;
     for (int i = 0; i < SIZE; i++) {
-      sum += FITTED[i] * features[i];
+      sum += weights[i] * features[i];
     }
     return sum;
   }

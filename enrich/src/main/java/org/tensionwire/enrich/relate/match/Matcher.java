@@ -27,6 +27,7 @@ public final class Matcher {
   private final Sketch sketch;
   private final Known known;
   private final Predicate<String> isRemembered;
+  private final Likeness likeness;
   private final Map<String, Candidates> candidates = new HashMap<>();
   private final Map<String, Profile> profiles = new HashMap<>();
 
@@ -34,10 +35,15 @@ public final class Matcher {
    * @param isRemembered whether an incident still stands
    */
   public Matcher(TaggedStory story, Known known, Predicate<String> isRemembered) {
+    this(story, known, isRemembered, Likeness.FITTED);
+  }
+
+  Matcher(TaggedStory story, Known known, Predicate<String> isRemembered, Likeness likeness) {
     this.story = story;
     this.sketch = Sketch.of(story);
     this.known = known;
     this.isRemembered = isRemembered;
+    this.likeness = likeness;
   }
 
   private record Scored(Profile profile, double sum) {}
@@ -63,19 +69,28 @@ public final class Matcher {
 
   private Optional<Match> alike(Set<String> without) {
     List<Scored> scored = new ArrayList<>();
-    for (String incident : nearest()) {
-      profile(incident)
-          .filter(each -> isComparable(each) && !isOtherKilling(each))
-          .filter(each -> !Likeness.isThreatBesideAttack(sketch, each))
-          .filter(each -> !without.contains(incident) && isRemembered.test(incident))
-          .map(each -> new Scored(each, Likeness.of(sketch, each)))
-          .filter(each -> each.sum() > Likeness.ENOUGH)
-          .ifPresent(scored::add);
+    for (Profile each : alternatives(without)) {
+      double sum = likeness.of(sketch, each);
+      if (sum > Likeness.ENOUGH) {
+        scored.add(new Scored(each, sum));
+      }
     }
     scored.sort(
         Comparator.comparingDouble((Scored each) -> -each.sum())
             .thenComparing(each -> each.profile().incident()));
     return scored.isEmpty() ? Optional.empty() : Optional.of(match(scored));
+  }
+
+  /** The known incidents among which likeness decides, the nearest first. */
+  List<Profile> alternatives(Set<String> without) {
+    return nearest().stream()
+        .map(this::profile)
+        .flatMap(Optional::stream)
+        .filter(each -> isComparable(each) && !isOtherKilling(each))
+        .filter(each -> !Likeness.isThreatBesideAttack(sketch, each))
+        .filter(each -> !without.contains(each.incident()))
+        .filter(each -> isRemembered.test(each.incident()))
+        .toList();
   }
 
   private static Match match(List<Scored> scored) {

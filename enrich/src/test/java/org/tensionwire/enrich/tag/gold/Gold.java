@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** The labelled stories, which live outside the project. */
-final class Gold {
+public final class Gold {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Gold() {}
@@ -32,7 +32,7 @@ final class Gold {
     return Optional.empty();
   }
 
-  static List<JsonNode> lines(Path file) throws IOException {
+  public static List<JsonNode> lines(Path file) throws IOException {
     List<JsonNode> nodes = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {

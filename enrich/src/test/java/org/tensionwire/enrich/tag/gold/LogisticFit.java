@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * feature whose direction is known beforehand is held to it: a weight that would turn the other way
  * is 0.
  */
-final class LogisticFit {
+public final class LogisticFit {
   private static final int ROUNDS = 120;
 
   private static final double STILL = 1e-5;
@@ -43,7 +43,7 @@ final class LogisticFit {
    *     0
    * @param signs 1 where a feature may only speak for it, -1 where only against it
    */
-  static Map<String, Double> of(
+  public static Map<String, Double> of(
       Rows rows, Map<String, Integer> signs, double penalty, double rare) {
     LogisticFit fit = new LogisticFit(rows, signs, penalty, rare);
     for (int round = 0; round < ROUNDS && fit.round() > STILL; round++) {

@@ -7,13 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Examples for a logistic fit: features by name, what is right, and how much it counts. */
-final class Rows {
+public final class Rows {
   private final List<Map<String, Double>> features = new ArrayList<>();
   private final List<Double> wanted = new ArrayList<>();
   private final List<Double> weights = new ArrayList<>();
 
   /** {@code right}: 0 to 1. */
-  void add(Map<String, Double> of, double right, double weight) {
+  public void add(Map<String, Double> of, double right, double weight) {
     features.add(of);
     wanted.add(right);
     weights.add(weight);
