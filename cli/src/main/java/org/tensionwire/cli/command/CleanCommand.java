@@ -1,15 +1,11 @@
 package org.tensionwire.cli.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Callable;
-import org.tensionwire.cli.lines.LineRun;
 import org.tensionwire.cli.lines.LineStep.Outcome;
 import org.tensionwire.enrich.clean.CleanLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 @Command(
     name = "clean",
@@ -29,26 +25,12 @@ import picocli.CommandLine.Spec;
       "  tensionwire clean < pages.jsonl > stories.jsonl"
     })
 final class CleanCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "Lines to read (default: standard input).")
-  private String file;
+  @Mixin private LineFile lines;
 
   @Override
   public Integer call() throws IOException {
     CleanLine clean = new CleanLine();
-    LineRun run =
-        new LineRun(
-            line -> outcome(clean.clean(line)),
-            spec.commandLine().getOut(),
-            spec.commandLine().getErr());
-    try (InputStream in = new Input(file).open()) {
-      return run.over(in) ? ExitStatus.OK : ExitStatus.FAILED;
-    }
+    return lines.run(line -> outcome(clean.clean(line)));
   }
 
   private static Outcome outcome(CleanLine.Result result) {

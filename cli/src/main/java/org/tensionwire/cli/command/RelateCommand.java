@@ -1,11 +1,9 @@
 package org.tensionwire.cli.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tensionwire.cli.command.option.PackOption;
-import org.tensionwire.cli.lines.LineRun;
 import org.tensionwire.cli.lines.LineStep.Outcome;
 import org.tensionwire.cli.text.RelatedLine;
 import org.tensionwire.enrich.tag.Story;
@@ -16,10 +14,7 @@ import org.tensionwire.enrich.tag.line.TagLineException;
 import org.tensionwire.enrich.wiring.StoryRelater;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "relate",
@@ -36,36 +31,19 @@ import picocli.CommandLine.Spec;
       "  tensionwire relate --text-only < texts.jsonl"
     })
 final class RelateCommand implements Callable<Integer> {
-  private static final int ONE_BY_ONE = 1;
-
   @Mixin private PackOption pack;
-  @Spec private CommandSpec spec;
+  @Mixin private LineFile lines;
 
   @Option(
       names = "--text-only",
       description = "Tag nothing: every story counts, and only its text says what it is about.")
   private boolean textOnly;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "Lines to read (default: standard input).")
-  private String file;
-
   @Override
   public Integer call() throws IOException {
     Tagger tagger = textOnly ? null : new Tagger(pack.load());
     StoryRelater relater = new StoryRelater();
-    LineRun run =
-        new LineRun(
-            line -> outcome(tagger, relater, line),
-            spec.commandLine().getOut(),
-            spec.commandLine().getErr(),
-            ONE_BY_ONE);
-    try (InputStream in = new Input(file).open()) {
-      return run.over(in) ? ExitStatus.OK : ExitStatus.FAILED;
-    }
+    return lines.runInOrder(line -> outcome(tagger, relater, line));
   }
 
   private static Outcome outcome(@Nullable Tagger tagger, StoryRelater relater, String line) {

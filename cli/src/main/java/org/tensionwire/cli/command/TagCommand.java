@@ -1,19 +1,14 @@
 package org.tensionwire.cli.command;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Callable;
 import org.tensionwire.cli.command.option.PackOption;
-import org.tensionwire.cli.lines.LineRun;
 import org.tensionwire.cli.lines.LineStep.Outcome;
 import org.tensionwire.enrich.tag.Tagger;
 import org.tensionwire.enrich.tag.line.TagLine;
 import org.tensionwire.enrich.tag.line.TagLineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "tag",
@@ -31,24 +26,12 @@ import picocli.CommandLine.Spec;
     })
 final class TagCommand implements Callable<Integer> {
   @Mixin private PackOption pack;
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "Lines to read (default: standard input).")
-  private String file;
+  @Mixin private LineFile lines;
 
   @Override
   public Integer call() throws IOException {
     TagLine tag = new TagLine(new Tagger(pack.load()), StoryText::ofHtml);
-    LineRun run =
-        new LineRun(
-            line -> outcome(tag, line), spec.commandLine().getOut(), spec.commandLine().getErr());
-    try (InputStream in = new Input(file).open()) {
-      return run.over(in) ? ExitStatus.OK : ExitStatus.FAILED;
-    }
+    return lines.run(line -> outcome(tag, line));
   }
 
   private static Outcome outcome(TagLine tag, String line) {
