@@ -26,9 +26,7 @@ public final class MapMemory implements Memory {
     candidates.putAll(related.candidates());
     profiles.putAll(related.profiles());
     related.incidents().forEach(this::keep);
-    Long before = story(story.getStoryId()).map(StoryReports::text).orElse(null);
-    Long text = originals.replace(before, related.text());
-    stories.put(story.getStoryId(), related.reports().withText(text));
+    stories.put(story.getStoryId(), related.keepText(originals));
     return related;
   }
 

@@ -239,7 +239,9 @@ final class Relation {
             .setNovelty(novelty().name())
             .setChanges(changes())
             .build();
-    StoryReports reports = new StoryReports(null, copyOf, standing, facts(), story.getFetchedAt());
+    Long earlier = known.map(StoryReports::text).orElse(null);
+    StoryReports reports =
+        new StoryReports(earlier, copyOf, standing, facts(), story.getFetchedAt());
     return new Related(
         related,
         incidents.changed(),

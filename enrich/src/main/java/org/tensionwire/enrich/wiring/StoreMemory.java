@@ -67,9 +67,7 @@ final class StoreMemory implements Memory {
   List<KeyValue<String, byte[]>> keep(Related related) {
     related.candidates().forEach(candidates::put);
     related.profiles().forEach(profiles::put);
-    String id = related.story().getStoryId();
-    Long before = story(id).map(StoryReports::text).orElse(null);
-    reports.put(id, related.reports().withText(originals.replace(before, related.text())));
+    reports.put(related.story().getStoryId(), related.keepText(originals));
     return related.incidents().stream()
         .map(incident -> KeyValue.pair(incident.getIncidentId(), incidents.put(incident)))
         .toList();
